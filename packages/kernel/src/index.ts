@@ -1,0 +1,6 @@
+export * from './clock.ts';
+export * from './money.ts';
+export * from './page.ts';
+export * from './result.ts';
+export * from './unit-of-work.ts';
+export * from './viewer.ts';

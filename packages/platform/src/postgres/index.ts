@@ -1,0 +1,5 @@
+export * from './database.ts';
+export * from './errors.ts';
+export * from './migrate.ts';
+export * from './tables.ts';
+export * from './unit-of-work.ts';

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suffix of a test file says what it costs: `.unit` is pure, `.int` needs a database, `.e2e` the whole shop. */
+const project = (name: string, timeout: number) => ({
+  test: {
+    name,
+    include: [`{packages,subgraphs,gateway,standalone,e2e,scripts}/**/*.${name}.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [project('unit', 10_000), project('int', 60_000), project('e2e', 120_000)],
+  },
+});
