@@ -1,0 +1,35 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print, type DocumentNode } from 'graphql';
+import { currentRequestId } from '../context/index.ts';
+import { newId } from '../ids/index.ts';
+import type { SubgraphTransport } from './transport.ts';
+
+/** Asks another subgraph as a service. Throws TransportError, or an error that carries the answer's own. */
+export type SubgraphClient = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+const texts = new WeakMap<DocumentNode, string>();
+
+function textOf(document: DocumentNode): string {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const text = print(document);
+  texts.set(document, text);
+  return text;
+}
+
+/** A typed client over a transport; `name` is the caller's, the receiver decides what that allows. */
+export const makeSubgraphClient =
+  (transport: SubgraphTransport, name: string): SubgraphClient =>
+  async <Data>(document: DocumentNode, variables: Record<string, unknown>) => {
+    const { data, errors } = await transport(
+      { query: textOf(document), variables },
+      { viewer: { kind: 'service', name, permissions: [] }, requestId: currentRequestId() ?? newId() },
+    );
+    if (errors?.length || !data) {
+      throw new Error(`a subgraph refused ${name}: ${errors?.map(({ message }) => message).join('; ') ?? 'no data'}`);
+    }
+    return data as Data;
+  };

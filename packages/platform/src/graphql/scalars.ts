@@ -1,0 +1,31 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from 'graphql-scalars';
+import { formatDecimal, type Money } from '@feira/kernel';
+
+const DECIMAL = /^-?\d{1,16}(\.\d{1,6})?$/;
+
+function decimal(value: unknown): string {
+  if (typeof value === 'string' && DECIMAL.test(value)) return value;
+  throw new GraphQLError('A Decimal is a string such as "129.90".', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const GraphQLDecimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  serialize: decimal,
+  parseValue: decimal,
+  parseLiteral: (node) => decimal(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** The scalars of contracts' shared SDL. Decimal stays a string: its meaning hangs on a currency. */
+export const scalarResolvers = {
+  Decimal: GraphQLDecimal,
+  DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
+  CurrencyCode: new GraphQLScalarType({ ...GraphQLCurrency.toConfig(), name: 'CurrencyCode' }),
+  CountryCode: new GraphQLScalarType({ ...GraphQLCountryCode.toConfig(), name: 'CountryCode' }),
+};
+
+/** The graph's Money: decimal text with the currency's full scale. */
+export const moneyOf = (money: Money): { amount: string; currency: string } => ({
+  amount: formatDecimal(money),
+  currency: money.currency,
+});
