@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './collections.ts';
 export * from './money.ts';
 export * from './page.ts';
 export * from './result.ts';
