@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print, type DocumentNode } from 'graphql';
+import { parse, print, type DocumentNode } from 'graphql';
 import { currentRequestId } from '../context/index.ts';
 import { newId } from '../ids/index.ts';
 import type { SubgraphTransport } from './transport.ts';
@@ -33,3 +33,6 @@ export const makeSubgraphClient =
     }
     return data as Data;
   };
+
+/** An operation with the types of its data and variables, for what no code generator sees. */
+export const typedDocument = <Data, Variables>(source: string): TypedDocumentNode<Data, Variables> => parse(source);

@@ -5,3 +5,4 @@ export * from './subgraph.ts';
 export * from './transport.ts';
 export * from './client.ts';
 export * from './serve.ts';
+export * from './run-service.ts';

@@ -17,15 +17,15 @@ const GraphQLDecimal = new GraphQLScalarType<string, string>({
 });
 
 /** The scalars of contracts' shared SDL. Decimal stays a string: its meaning hangs on a currency. */
-export const scalarResolvers = {
+const scalarResolvers = {
   Decimal: GraphQLDecimal,
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
   CurrencyCode: new GraphQLScalarType({ ...GraphQLCurrency.toConfig(), name: 'CurrencyCode' }),
   CountryCode: new GraphQLScalarType({ ...GraphQLCountryCode.toConfig(), name: 'CountryCode' }),
 };
 
-/** The graph's Money: decimal text with the currency's full scale. */
-export const moneyOf = (money: Money): { amount: string; currency: string } => ({
-  amount: formatDecimal(money),
-  currency: money.currency,
-});
+/** Resolvers of contracts' shared SDL: its scalars, and the kernel's Money as decimal text with the currency's full scale. */
+export const sharedResolvers = {
+  ...scalarResolvers,
+  Money: { amount: (money: Money): string => formatDecimal(money) },
+};

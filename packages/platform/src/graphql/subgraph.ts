@@ -9,7 +9,7 @@ import { withRequestId } from '../context/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Logger } from '../logger/index.ts';
 import { makeErrorMask } from './errors.ts';
-import { scalarResolvers } from './scalars.ts';
+import { sharedResolvers } from './scalars.ts';
 
 export interface GraphRequest {
   readonly query: string;
@@ -55,7 +55,7 @@ export async function makeSubgraph(options: {
   context: (identity: Identity) => BaseContext;
   logger: Logger;
 }): Promise<Subgraph> {
-  const resolvers = { ...scalarResolvers, ...options.resolvers } as Resolvers;
+  const resolvers = { ...sharedResolvers, ...options.resolvers } as Resolvers;
   const server = new ApolloServer<BaseContext>({
     schema: buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers }]),
     formatError: makeErrorMask(options.logger),

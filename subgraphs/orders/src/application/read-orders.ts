@@ -47,7 +47,7 @@ export const makeGetOrders =
 
 export interface OrderList {
   readonly page: Page<Order>;
-  count(): Promise<number>;
+  readonly count: () => Promise<number>;
 }
 
 type Listing = Promise<Result<OrderList, Refusal<AccessCode>>>;

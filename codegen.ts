@@ -1,0 +1,35 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { mappers as auth } from './subgraphs/auth/codegen.mappers.ts';
+import { mappers as cart } from './subgraphs/cart/codegen.mappers.ts';
+import { mappers as catalog } from './subgraphs/catalog/codegen.mappers.ts';
+import { mappers as orders } from './subgraphs/orders/codegen.mappers.ts';
+
+const scalars = { ID: 'string', Decimal: 'string', DateTime: 'Date', CurrencyCode: 'string', CountryCode: 'string' };
+
+/** Resolver types of one subgraph, from its SDL and the shared one. */
+const resolverTypes = (name: string, mappers: Record<string, string>): CodegenConfig['generates'] => ({
+  [`subgraphs/${name}/src/interface/graphql/generated/resolvers.ts`]: {
+    schema: [`subgraphs/${name}/src/interface/graphql/**/*.graphql`, 'packages/contracts/graphql/shared.graphql'],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      contextType: '../context.ts#GraphContext',
+      federation: true,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      importExtension: '.ts',
+      scalars,
+      mappers,
+    },
+  },
+});
+
+const config: CodegenConfig = {
+  generates: {
+    ...resolverTypes('auth', auth),
+    ...resolverTypes('cart', cart),
+    ...resolverTypes('catalog', catalog),
+    ...resolverTypes('orders', orders),
+  },
+};
+
+export default config;

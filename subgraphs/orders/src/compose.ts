@@ -1,0 +1,80 @@
+import type { Clock } from '@feira/kernel';
+import type { InternalKeys, ShopMode } from '@feira/platform/config';
+import { makeRelay, type EventBus, type Relay } from '@feira/platform/events';
+import { makeSubgraph, makeSubgraphClient, type Subgraph, type SubgraphTransport } from '@feira/platform/graphql';
+import type { CallerPolicies } from '@feira/platform/identity';
+import { newId, newToken, sha256 } from '@feira/platform/ids';
+import type { Logger } from '@feira/platform/logger';
+import { every } from '@feira/platform/periodic';
+import { migrate, type Database } from '@feira/platform/postgres';
+import { makeUseCases, type UseCases } from './application/use-cases.ts';
+import type { PaymentProvider } from './domain/payment.ts';
+import { makeCustomers } from './infrastructure/auth/customers.ts';
+import { makeCarts } from './infrastructure/cart/carts.ts';
+import { makeCatalog } from './infrastructure/catalog/catalog.ts';
+import { makePostgres, migrations, outbox } from './infrastructure/postgres/index.ts';
+import { sandboxProvider } from './infrastructure/sandbox/sandbox-provider.ts';
+import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
+
+const SWEEP_EVERY_MS = 5_000;
+
+export interface OrdersParts {
+  readonly database: Database;
+  readonly bus: EventBus;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  readonly mode: ShopMode;
+  /** How the other subgraphs are reached, signed as `orders`. */
+  readonly transports: Readonly<Record<'auth' | 'cart' | 'catalog', SubgraphTransport>>;
+}
+
+export interface Orders {
+  readonly subgraph: Subgraph;
+  readonly useCases: UseCases;
+  readonly relay: Relay;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Who may call orders: the gateway alone, for people. */
+export const ordersPolicies = (keys: InternalKeys): CallerPolicies => ({
+  gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
+});
+
+/** Production knows no sandbox. */
+const providersOf = (mode: ShopMode): ReadonlySet<PaymentProvider> => new Set(mode === 'demo' ? ['SANDBOX'] : []);
+
+/** Puts orders together and brings its schema up to date. */
+export async function composeOrders(parts: OrdersParts): Promise<Orders> {
+  const { database, bus, logger, mode, transports, clock = () => new Date() } = parts;
+  await migrate(database, migrations);
+  const useCases = makeUseCases({
+    ...makePostgres(database, { clock, newId }),
+    carts: makeCarts(makeSubgraphClient(transports.cart, 'orders')),
+    catalog: makeCatalog(makeSubgraphClient(transports.catalog, 'orders')),
+    customers: makeCustomers(makeSubgraphClient(transports.auth, 'orders')),
+    sandbox: sandboxProvider,
+    providers: providersOf(mode),
+    clock,
+    newId,
+    newToken,
+    hash: sha256,
+    currency: 'BRL',
+  });
+  const subgraph = await makeSubgraph({ name: 'orders', typeDefs, resolvers, context: makeContext(useCases), logger });
+  const relay = makeRelay({ database, outbox, bus, logger });
+  const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweep });
+  return {
+    subgraph,
+    useCases,
+    relay,
+    start: () => {
+      relay.start();
+      sweeper.start();
+    },
+    stop: async () => {
+      await Promise.all([sweeper.stop(), relay.stop()]);
+      await subgraph.stop();
+    },
+  };
+}
