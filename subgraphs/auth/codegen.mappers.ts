@@ -1,1 +1,7 @@
-export const mappers = {};
+/** GraphQL types whose resolvers are handed a domain object. */
+export const mappers = {
+  User: '../../../domain/user.ts#User as UserModel',
+  UserConnection: '../connection.ts#UserConnectionModel',
+  UserEdge: '../connection.ts#UserEdgeModel',
+  UserContact: '../../../domain/user.ts#User as UserModel',
+};

@@ -10,7 +10,7 @@ export async function migrate(
   database: Database,
   { schema, folder }: { schema: string; folder: string },
 ): Promise<void> {
-  const settings = { migrationsFolder: folder, migrationsSchema: schema };
+  const settings = { migrationsFolder: folder, migrationsSchema: `${schema}_migrations` };
   if (database.kind === 'embedded') {
     await applyMigrations(drizzle(database.sql), settings);
     return;

@@ -1,0 +1,629 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { User as UserModel } from '../../../domain/user.ts';
+import type { UserConnectionModel, UserEdgeModel } from '../connection.ts';
+import type { GraphContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 3166-1 alpha-2 country code, such as BR. */
+  CountryCode: { input: string; output: string; }
+  /** An ISO 4217 currency code, such as BRL. */
+  CurrencyCode: { input: string; output: string; }
+  /** A moment, RFC 3339 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal as a JSON string, such as "129.90". JSON numbers and exponents are refused. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A postal address: one shape everywhere. */
+export type Address = {
+  __typename?: 'Address';
+  /** City. */
+  city: Scalars['String']['output'];
+  /** Country. */
+  country: Scalars['CountryCode']['output'];
+  /** Id in the address book; null in an order's snapshot. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Complement: flat, block, reference. */
+  line2?: Maybe<Scalars['String']['output']>;
+  /** Name of the recipient. */
+  name: Scalars['String']['output'];
+  /** Phone number for the carrier. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Postal code; a CEP in Brazil. */
+  postalCode: Scalars['String']['output'];
+  /** State or region, such as SP. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address to use or keep. */
+export type AddressInput = {
+  /** City. */
+  city: Scalars['String']['input'];
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** Street and number. */
+  line1: Scalars['String']['input'];
+  /** Complement: flat, block, reference. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the recipient. */
+  name: Scalars['String']['input'];
+  /** Phone number for the carrier. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code; a CEP in Brazil. */
+  postalCode: Scalars['String']['input'];
+  /** State or region, such as SP. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A discount, with enough to explain every cent of it. */
+export type AppliedDiscount = {
+  __typename?: 'AppliedDiscount';
+  /** How much is taken off. */
+  amount: Money;
+  /** The coupon that brought it, if one did. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The promotion it comes from. */
+  promotionId: Scalars['ID']['output'];
+  /** What the shopper reads. */
+  title: Scalars['String']['output'];
+};
+
+/** Why auth says no. */
+export type AuthErrorCode =
+  /** The address has an account. */
+  | 'EMAIL_TAKEN'
+  /** E-mail or password is wrong. */
+  | 'INVALID_CREDENTIALS'
+  /** Not an e-mail address. */
+  | 'INVALID_EMAIL'
+  /** Empty or too long. */
+  | 'INVALID_NAME'
+  /** Unknown, expired, revoked or used before. */
+  | 'INVALID_REFRESH_TOKEN'
+  /** Too short, or among the first that anybody would try. */
+  | 'WEAK_PASSWORD';
+
+/** An expected no. */
+export type AuthUserError = {
+  __typename?: 'AuthUserError';
+  /** For programs. */
+  code: AuthErrorCode;
+  /** The input it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** What login needs. */
+export type LoginInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+  /** Its password. */
+  password: Scalars['String']['input'];
+};
+
+/** What login answers. */
+export type LoginPayload = {
+  __typename?: 'LoginPayload';
+  /** The tokens. */
+  session?: Maybe<Session>;
+  /** Who signed in; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What logout needs. */
+export type LogoutInput = {
+  /** Whether every sign-in of the person ends. */
+  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The latest refresh token. */
+  refreshToken: Scalars['String']['input'];
+};
+
+/** What logout answers. */
+export type LogoutPayload = {
+  __typename?: 'LogoutPayload';
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount with the currency's full scale. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Signs in. */
+  login: LoginPayload;
+  /** Ends a sign-in; the access token runs out within 15 minutes. */
+  logout: LogoutPayload;
+  /** Opens an account and signs in. */
+  register: RegisterPayload;
+  /** Trades a refresh token for a new pair. A token that was traded before ends the whole sign-in. */
+  sessionRefresh: SessionRefreshPayload;
+};
+
+
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+export type MutationLogoutArgs = {
+  input: LogoutInput;
+};
+
+
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationSessionRefreshArgs = {
+  input: SessionRefreshInput;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are more items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Who is signed in; null for guests. */
+  me?: Maybe<User>;
+  /** A user by id: oneself, or anybody for those who manage users. */
+  user?: Maybe<User>;
+  /** Where to write to a customer; for services. */
+  userContact?: Maybe<UserContact>;
+  /** Everybody, newest first. For those who manage users. */
+  users?: Maybe<UserConnection>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What register needs. */
+export type RegisterInput = {
+  /** The address that will sign in. */
+  email: Scalars['String']['input'];
+  /** How the person wants to be called. */
+  name: Scalars['String']['input'];
+  /** At least 10 characters of any script. */
+  password: Scalars['String']['input'];
+};
+
+/** What register answers. */
+export type RegisterPayload = {
+  __typename?: 'RegisterPayload';
+  /** Signed in already. */
+  session?: Maybe<Session>;
+  /** The new user; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What a person may do in the shop. */
+export type Role =
+  /** Runs the shop. */
+  | 'ADMIN'
+  /** Buys in it. */
+  | 'CUSTOMER';
+
+/** What a signed-in client holds. */
+export type Session = {
+  __typename?: 'Session';
+  /** Sent as `Authorization: Bearer`; good for at most 15 minutes. */
+  accessToken: Scalars['String']['output'];
+  /** When the access token ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Good for one sessionRefresh; keep it secret. */
+  refreshToken: Scalars['String']['output'];
+};
+
+/** What sessionRefresh needs. */
+export type SessionRefreshInput = {
+  /** The latest refresh token. */
+  refreshToken: Scalars['String']['input'];
+};
+
+/** What sessionRefresh answers. */
+export type SessionRefreshPayload = {
+  __typename?: 'SessionRefreshPayload';
+  /** The new pair; null when it was refused. */
+  session?: Maybe<Session>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** A person with an account. */
+export type User = {
+  __typename?: 'User';
+  /** When the account was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that signs in. */
+  email: Scalars['String']['output'];
+  /** Whether the person has shown to read that address. */
+  emailVerified: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How the person wants to be called. */
+  name: Scalars['String']['output'];
+  /** What the person may do. */
+  role: Role;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** The users with their cursors. */
+  edges: Array<UserEdge>;
+  /** The users. */
+  nodes: Array<User>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many users there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where to write to a customer. */
+export type UserContact = {
+  __typename?: 'UserContact';
+  /** The address that signs in. */
+  email: Scalars['String']['output'];
+};
+
+/** A user in a page. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The user. */
+  node: User;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddressInput: AddressInput;
+  AppliedDiscount: ResolverTypeWrapper<AppliedDiscount>;
+  AuthErrorCode: AuthErrorCode;
+  AuthUserError: ResolverTypeWrapper<AuthUserError>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  LoginInput: LoginInput;
+  LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  LogoutInput: LogoutInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RegisterInput: RegisterInput;
+  RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  Role: Role;
+  Session: ResolverTypeWrapper<Session>;
+  SessionRefreshInput: SessionRefreshInput;
+  SessionRefreshPayload: ResolverTypeWrapper<SessionRefreshPayload>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<UserConnectionModel>;
+  UserContact: ResolverTypeWrapper<UserModel>;
+  UserEdge: ResolverTypeWrapper<UserEdgeModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AddressInput: AddressInput;
+  AppliedDiscount: AppliedDiscount;
+  AuthUserError: AuthUserError;
+  CountryCode: Scalars['CountryCode']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  LoginInput: LoginInput;
+  LoginPayload: Omit<LoginPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  LogoutInput: LogoutInput;
+  Boolean: Scalars['Boolean']['output'];
+  LogoutPayload: LogoutPayload;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  RegisterInput: RegisterInput;
+  RegisterPayload: Omit<RegisterPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  Session: Session;
+  SessionRefreshInput: SessionRefreshInput;
+  SessionRefreshPayload: SessionRefreshPayload;
+  User: UserModel;
+  UserConnection: UserConnectionModel;
+  UserContact: UserModel;
+  UserEdge: UserEdgeModel;
+};
+
+export type AddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppliedDiscountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppliedDiscount'] = ResolversParentTypes['AppliedDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthUserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuthUserError'] = ResolversParentTypes['AuthUserError']> = {
+  code?: Resolver<ResolversTypes['AuthErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type LoginPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type LogoutPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType, RequireFields<MutationLogoutArgs, 'input'>>;
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userContact?: Resolver<Maybe<ResolversTypes['UserContact']>, ParentType, ContextType, RequireFields<QueryUserContactArgs, 'id'>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+};
+
+export type RegisterPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionRefreshPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionRefreshPayload'] = ResolversParentTypes['SessionRefreshPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserContact'] = ResolversParentTypes['UserContact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Address?: AddressResolvers<ContextType>;
+  AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
+  AuthUserError?: AuthUserErrorResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  LogoutPayload?: LogoutPayloadResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterPayload?: RegisterPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserContact?: UserContactResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+};
+
