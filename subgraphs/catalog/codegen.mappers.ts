@@ -1,1 +1,11 @@
-export const mappers = {};
+/** GraphQL types whose resolvers are handed a domain object. */
+export const mappers = {
+  Product: '../../../domain/product.ts#Product as ProductModel',
+  ProductVariant: '../../../domain/product.ts#Variant as VariantModel',
+  ProductConnection: '../connection.ts#ProductConnectionModel',
+  ProductEdge: '../connection.ts#ProductEdgeModel',
+  Facet: '../../../application/ports.ts#Facet as FacetModel',
+  Category: '../../../domain/category.ts#Category as CategoryModel',
+  VariantQuote: '../../../application/quote-variants.ts#VariantQuote as VariantQuoteModel',
+  Money: '@feira/kernel#Money as MoneyModel',
+};

@@ -1,0 +1,104 @@
+import type { Clock, NewId, Page, PageRequest, UnitOfWork } from '@feira/kernel';
+import type { Category } from '../domain/category.ts';
+import type { NewVariant } from '../domain/product-input.ts';
+import type { Product, ProductStatus, Variant } from '../domain/product.ts';
+import type { Reservation, StockLine } from '../domain/reservation.ts';
+
+export const PRODUCT_SORTS = ['RELEVANCE', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC', 'NAME_ASC'] as const;
+export type ProductSort = (typeof PRODUCT_SORTS)[number];
+
+export interface ProductFilter {
+  /** Every word must begin a word of the product; already normalised. */
+  readonly words: readonly string[];
+  /** The category and all below it. */
+  readonly categorySlug?: string;
+  /** Minor units. */
+  readonly minPrice?: bigint;
+  readonly maxPrice?: bigint;
+  readonly inStock?: boolean;
+  /** All names must match, any of the values each. */
+  readonly attributes?: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly status?: ProductStatus;
+}
+
+/** How many products of a list have each value of something. */
+export interface Facet {
+  readonly name: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+export interface CatalogReader {
+  productsByIds(ids: readonly string[]): Promise<Product[]>;
+  productBySlug(slug: string): Promise<Product | undefined>;
+  productIdsOfVariants(variantIds: readonly string[]): Promise<string[]>;
+  /** The cursor key is the sort's value and the id; see `productKey`. */
+  page(filter: ProductFilter, sort: ProductSort, request: PageRequest): Promise<Page<ListedProduct>>;
+  count(filter: ProductFilter): Promise<number>;
+  facets(filter: ProductFilter): Promise<Facet[]>;
+  /** All of them, by position. */
+  categories(): Promise<Category[]>;
+  /** Ids of orders whose ACTIVE reservation ended before `before`. */
+  overdueReservations(before: Date, limit: number): Promise<string[]>;
+}
+
+/** A product in a list, with the value that it is sorted by: decimal text, or the name. */
+export interface ListedProduct {
+  readonly product: Product;
+  readonly sortValue: string;
+}
+
+export type Taken = 'SLUG' | 'SKU';
+
+/** What is written of a product; prices and stock are the variants'. */
+export type ProductRecord = Omit<Product, 'variants'>;
+
+export interface ProductStore {
+  /** Answers which unique name is taken, if one is. */
+  insert(product: ProductRecord, variants: readonly NewVariant[]): Promise<Taken | undefined>;
+  /** The product under its row lock. */
+  lock(id: string): Promise<Product | undefined>;
+  /** Stores the product and its variants' names, SKUs and prices. */
+  save(product: Product): Promise<Taken | undefined>;
+  slugTaken(slug: string): Promise<boolean>;
+  unknownCategories(ids: readonly string[]): Promise<string[]>;
+  insertCategory(category: Category): Promise<Taken | undefined>;
+}
+
+export type LedgerKind = 'INITIAL' | 'RESERVED' | 'RELEASED' | 'COMMITTED';
+
+export interface StockStore {
+  /** Claims the order's reservation row: a new one, or the one that is there, under its lock. */
+  claim(orderId: string, expiresAt: Date): Promise<Reservation & { readonly isNew: boolean }>;
+  lock(orderId: string): Promise<Reservation | undefined>;
+  linesOf(orderId: string): Promise<StockLine[]>;
+  insertLines(orderId: string, lines: readonly StockLine[]): Promise<void>;
+  /** Inserts a RELEASED row that bars a reservation still on its way; false when there is a row. */
+  bar(orderId: string, at: Date): Promise<boolean>;
+  setStatus(orderId: string, status: Reservation['status']): Promise<void>;
+  /** Conditional: answers the variants that have not enough. Rows are locked in the order of `lines`. */
+  reserve(lines: readonly StockLine[]): Promise<{ readonly short: string[]; readonly unknown: string[] }>;
+  unreserve(lines: readonly StockLine[]): Promise<void>;
+  /** Reserved pieces leave the house. */
+  takeOut(lines: readonly StockLine[]): Promise<void>;
+  note(kind: LedgerKind, orderId: string, lines: readonly StockLine[], at: Date): Promise<void>;
+}
+
+export interface Stores {
+  readonly products: ProductStore;
+  readonly stock: StockStore;
+}
+
+/** What an operator must hear of. */
+export interface Alerts {
+  paidWithoutStock(event: { readonly orderId: string }): void;
+}
+
+export interface Deps {
+  readonly unitOfWork: UnitOfWork<Stores>;
+  readonly reader: CatalogReader;
+  readonly alerts: Alerts;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+export type { Variant };

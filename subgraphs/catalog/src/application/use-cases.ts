@@ -1,0 +1,30 @@
+import { makeCreateCategory } from './create-category.ts';
+import { makeCreateProduct } from './create-product.ts';
+import { makeOnOrderCancelled, makeOnOrderPaid, makeSweepReservations } from './on-order.ts';
+import type { Deps } from './ports.ts';
+import { makeQuoteVariants } from './quote-variants.ts';
+import { makeGetCategories } from './read-categories.ts';
+import { makeGetProductBySlug, makeGetProducts, makeGetVariants, makeListProducts } from './read-products.ts';
+import { makeReleaseStock } from './release-stock.ts';
+import { makeReserveStock } from './reserve-stock.ts';
+import { makeUpdateProduct } from './update-product.ts';
+
+/** What catalog does: its table of contents. */
+export const makeUseCases = (deps: Deps) => ({
+  listProducts: makeListProducts(deps),
+  getProducts: makeGetProducts(deps),
+  getProductBySlug: makeGetProductBySlug(deps),
+  getVariants: makeGetVariants(deps),
+  getCategories: makeGetCategories(deps),
+  createProduct: makeCreateProduct(deps),
+  updateProduct: makeUpdateProduct(deps),
+  createCategory: makeCreateCategory(deps),
+  quoteVariants: makeQuoteVariants(deps),
+  reserveStock: makeReserveStock(deps),
+  releaseStock: makeReleaseStock(deps),
+  onOrderPaid: makeOnOrderPaid(deps),
+  onOrderCancelled: makeOnOrderCancelled(deps),
+  sweepReservations: makeSweepReservations(deps),
+});
+
+export type UseCases = ReturnType<typeof makeUseCases>;

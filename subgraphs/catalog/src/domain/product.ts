@@ -1,0 +1,65 @@
+import type { Money } from '@feira/kernel';
+
+/** The shop sells in one currency. */
+export const CURRENCY = 'BRL';
+
+export const PRODUCT_STATUSES = ['DRAFT', 'ACTIVE', 'ARCHIVED'] as const;
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+
+export interface Image {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** A fact to read and to filter by: Origem = Minas Gerais. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a buyer chooses among: Tamanho = P, M, G. */
+export interface ProductOption {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly options: readonly Attribute[];
+  readonly price: Money;
+  /** A former price to strike through. */
+  readonly compareAtPrice: Money | null;
+  /** Pieces that nobody has reserved. */
+  readonly available: number;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly status: ProductStatus;
+  readonly images: readonly Image[];
+  readonly attributes: readonly Attribute[];
+  readonly options: readonly ProductOption[];
+  readonly categoryIds: readonly string[];
+  /** At least one, in the order of the shop. */
+  readonly variants: readonly Variant[];
+  /** Counts changes, for those who edit the same product. */
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export function priceRangeOf({ variants }: Product): { min: Money; max: Money } {
+  const prices = variants.map(({ price }) => price).sort((a, b) => (a.minor < b.minor ? -1 : 1));
+  const [min] = prices;
+  const max = prices.at(-1);
+  if (!min || !max) throw new Error('a product has a variant');
+  return { min, max };
+}
+
+export const isInStock = ({ variants }: Product): boolean => variants.some(({ available }) => available > 0);
