@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Clock } from '@feira/kernel';
+import type { ShopMode } from '@feira/platform/config';
+import type { Logger } from '@feira/platform/logger';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
+import { makeGraphServer, type Transports } from './graph/server.ts';
+import { identify } from './http/identify.ts';
+import { serveStudio } from './http/studio.ts';
+import { makeTokenVerifier } from './identity/verify-token.ts';
+
+const BODY_LIMIT = 262_144;
+
+export interface GatewayParts {
+  /** How each subgraph is reached, signed as `gateway`. */
+  readonly transports: Transports;
+  /** Auth's public keys. */
+  readonly keySet: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly mode: ShopMode;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** Routes beside GraphQL. */
+  readonly routes?: (app: FastifyInstance) => void;
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  /** Fails readiness first, then lets requests under way finish. */
+  stop(): Promise<void>;
+}
+
+const supergraph = new URL('../supergraph.graphql', import.meta.url);
+
+/** The only door: identity, the query plan over the static supergraph, Studio and health. */
+export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
+  const { transports, keySet, issuer, audience, mode, logger, routes, clock = () => new Date() } = parts;
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const demo = mode === 'demo';
+  const server = await makeGraphServer({
+    supergraphSdl: await readFile(supergraph, 'utf8'),
+    transports,
+    introspection: demo,
+    logger,
+  });
+  let stopping = false;
+
+  app.get('/health/live', () => ({ status: 'ok' }));
+  app.get('/health/ready', (_request, reply) =>
+    reply.code(stopping ? 503 : 200).send({ status: stopping ? 'stopping' : 'ok' }),
+  );
+  if (demo) serveStudio(app);
+  routes?.(app);
+  await app.register(async (graph) => {
+    identify(graph, makeTokenVerifier({ keySet, issuer, audience, clock }));
+    const handler = fastifyApolloHandler(server, {
+      context: ({ viewer, requestId }) => Promise.resolve({ viewer, requestId }),
+    });
+    graph.route({ url: '/graphql', method: ['GET', 'POST'], handler });
+    await Promise.resolve();
+  });
+  return {
+    app,
+    stop: async () => {
+      stopping = true;
+      await app.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { TransportError, type SubgraphTransport } from '@feira/platform/graphql';
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from './context.ts';
+
+const SAYS = {
+  TIMEOUT: 'A part of the shop took too long to answer.',
+  UNAVAILABLE: 'A part of the shop cannot be reached.',
+} as const;
+
+/**
+ * One subgraph as the query planner sees it. Leaner than Apollo's own: no Error stack per request, no client headers, a
+ * deadline on every call. A mutation is never repeated (R75), because nothing here retries.
+ */
+export const makeDataSource = (transport: SubgraphTransport): GraphQLDataSource<GatewayContext> => ({
+  process: async ({ request, context }) => {
+    try {
+      const { query = '', operationName, variables } = request;
+      return (await transport({ query, operationName, variables }, context as GatewayContext)) as Awaited<
+        ReturnType<GraphQLDataSource['process']>
+      >;
+    } catch (error) {
+      if (!(error instanceof TransportError) || error.reason === 'UNAUTHENTICATED') throw error;
+      throw new GraphQLError(SAYS[error.reason], { extensions: { code: error.reason } });
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { authPolicies, composeAuth, type Auth } from '@feira/auth';
+import { cartPolicies, composeCart, type CartService } from '@feira/cart';
+import { catalogPolicies, composeCatalog, type Catalog } from '@feira/catalog';
+import { composeGateway, type Gateway } from '@feira/gateway';
+import type { Clock } from '@feira/kernel';
+import { composeOrders, ordersPolicies, type Orders } from '@feira/orders';
+import type { Caller, InternalKeys, ShopMode } from '@feira/platform/config';
+import { makeInProcessBus } from '@feira/platform/events';
+import { makeInProcessTransport, type Subgraph } from '@feira/platform/graphql';
+import type { CallerPolicies } from '@feira/platform/identity';
+import type { Logger } from '@feira/platform/logger';
+import type { Database } from '@feira/platform/postgres';
+import { createLocalJWKSet } from 'jose';
+
+const ISSUER = 'feira';
+const AUDIENCE = 'feira';
+
+export interface ShopParts {
+  readonly database: Database;
+  readonly dataDir: string;
+  readonly mode: ShopMode;
+  readonly keys: InternalKeys;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+export interface Shop {
+  readonly gateway: Gateway;
+  readonly auth: Auth;
+  readonly catalog: Catalog;
+  readonly cart: CartService;
+  readonly orders: Orders;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** The whole supergraph in one process: the same parts as the services, with in-process wires. */
+export async function composeShop(parts: ShopParts): Promise<Shop> {
+  const { database, dataDir, mode, keys, logger, clock = () => new Date() } = parts;
+  const bus = makeInProcessBus();
+  const log = (name: string): Logger => logger.child({ service: name });
+  const wire = (caller: Caller, subgraph: Subgraph, policies: CallerPolicies) =>
+    makeInProcessTransport({ caller, subgraph, policies });
+  const policies = {
+    auth: authPolicies(keys),
+    cart: cartPolicies(keys),
+    catalog: catalogPolicies(keys),
+    orders: ordersPolicies(keys),
+  };
+
+  const tokens = { issuer: ISSUER, audience: AUDIENCE };
+  const auth = await composeAuth({ database, logger: log('auth'), clock, ...tokens, keyDir: join(dataDir, 'keys') });
+  const catalog = await composeCatalog({ database, bus, logger: log('catalog'), clock });
+  const cart = await composeCart({
+    database,
+    bus,
+    logger: log('cart'),
+    clock,
+    catalog: wire('cart', catalog.subgraph, policies.catalog),
+  });
+  const orders = await composeOrders({
+    database,
+    bus,
+    logger: log('orders'),
+    clock,
+    mode,
+    transports: {
+      auth: wire('orders', auth.subgraph, policies.auth),
+      cart: wire('orders', cart.subgraph, policies.cart),
+      catalog: wire('orders', catalog.subgraph, policies.catalog),
+    },
+  });
+  const services = { auth, catalog, cart, orders };
+  const gateway = await composeGateway({
+    transports: Object.fromEntries(
+      Object.entries(services).map(([name, { subgraph }]) => [
+        name,
+        wire('gateway', subgraph, policies[name as keyof typeof services]),
+      ]),
+    ),
+    keySet: createLocalJWKSet({ keys: [...auth.jwks.keys] }),
+    ...tokens,
+    mode,
+    logger: log('gateway'),
+    clock,
+    routes: (app) => app.get('/.well-known/jwks.json', () => auth.jwks),
+  });
+  return {
+    gateway,
+    ...services,
+    start: () => {
+      for (const service of Object.values(services)) service.start();
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all([orders.stop(), cart.stop(), catalog.stop(), auth.stop()]);
+    },
+  };
+}

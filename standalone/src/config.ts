@@ -1,0 +1,18 @@
+import { internalKeys, readConfig, shopMode } from '@feira/platform/config';
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(4000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** The only reader of the environment. Throws ConfigError with every problem at once. */
+export const loadConfig = (env: NodeJS.ProcessEnv) => ({
+  ...readConfig(environment, env),
+  mode: shopMode(env),
+  keys: internalKeys(env),
+});
+
+export type Config = ReturnType<typeof loadConfig>;

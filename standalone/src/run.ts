@@ -1,0 +1,50 @@
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { lockDataDir } from '@feira/platform/data-dir';
+import { makeLogger } from '@feira/platform/logger';
+import { openEmbedded, openPostgres } from '@feira/platform/postgres';
+import { composeShop } from './compose.ts';
+import type { Config } from './config.ts';
+import { seedDemo } from './demo.ts';
+
+/** A start that cannot go on, said in one line. */
+export class StartError extends Error {}
+
+export interface Running {
+  /** Where the gateway listens. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole shop; answers once it serves. Throws StartError for what the person can mend. */
+export async function run(config: Config): Promise<Running> {
+  const { PORT, DATABASE_URL, LOG_LEVEL, mode, keys } = config;
+  const dataDir = resolve(config.DATA_DIR);
+  await checkPort(PORT);
+  const unlock = await lockDataDir(dataDir);
+  if (!unlock) throw new StartError(`${dataDir} is in use by another process; stop it, or set DATA_DIR.`);
+  const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, pretty: process.stdout.isTTY });
+  const database = await (DATABASE_URL === undefined
+    ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
+    : openPostgres({ url: DATABASE_URL }));
+  const shop = await composeShop({ database, dataDir, mode, keys, logger });
+  if (mode === 'demo') await seedDemo(shop);
+  shop.start();
+  const url = await shop.gateway.app.listen({ port: PORT, host: '127.0.0.1' });
+  return {
+    url,
+    stop: async () => {
+      await shop.stop();
+      await database.close();
+      await unlock();
+    },
+  };
+}
+
+/** Before the seconds of a first start, not after them. */
+const checkPort = (port: number): Promise<void> =>
+  new Promise((settle, reject) => {
+    const probe = createServer();
+    probe.once('error', () => reject(new StartError(`Port ${port} is taken; stop what listens there, or set PORT.`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => settle()));
+  });
