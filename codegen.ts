@@ -23,12 +23,28 @@ const resolverTypes = (name: string, mappers: Record<string, string>): CodegenCo
   },
 });
 
+/** Typed documents for clients of the public schema. */
+const clientDocuments = (folder: string): CodegenConfig['generates'] => ({
+  [`${folder}/generated/operations.ts`]: {
+    schema: 'gateway/schema.graphql',
+    documents: `${folder}/**/*.graphql`,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      enumsAsTypes: true,
+      useTypeImports: true,
+      documentVariableSuffix: '',
+      scalars: { ...scalars, DateTime: 'string' },
+    },
+  },
+});
+
 const config: CodegenConfig = {
   generates: {
     ...resolverTypes('auth', auth),
     ...resolverTypes('cart', cart),
     ...resolverTypes('catalog', catalog),
     ...resolverTypes('orders', orders),
+    ...clientDocuments('e2e/src'),
   },
 };
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** One command means done. Cheap checks first, so that a slip is named within seconds. */
-const CHECKS = ['format:check', 'lint', 'types', 'boundaries', 'test'];
+const CHECKS = ['format:check', 'lint', 'types', 'boundaries', 'compose:check', 'codegen:check', 'test'];
 
 for (const check of CHECKS) {
   console.log(`\n── ${check}`);

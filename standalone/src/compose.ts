@@ -15,6 +15,8 @@ import { createLocalJWKSet } from 'jose';
 
 const ISSUER = 'feira';
 const AUDIENCE = 'feira';
+/** Generous: an embedded database has one connection, so a crowd queues for it. */
+const TIMEOUT_MS = 30_000;
 
 export interface ShopParts {
   readonly database: Database;
@@ -41,7 +43,7 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
   const bus = makeInProcessBus();
   const log = (name: string): Logger => logger.child({ service: name });
   const wire = (caller: Caller, subgraph: Subgraph, policies: CallerPolicies) =>
-    makeInProcessTransport({ caller, subgraph, policies });
+    makeInProcessTransport({ caller, subgraph, policies, timeoutMs: TIMEOUT_MS });
   const policies = {
     auth: authPolicies(keys),
     cart: cartPolicies(keys),

@@ -16,7 +16,7 @@ export class TransportError extends Error {
   }
 }
 
-const DEFAULT_TIMEOUT_MS = 5_000;
+const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** Calls a subgraph that lives in this process, under the same policy and deadline as over the wire. */
 export function makeInProcessTransport(deps: {

@@ -32,7 +32,7 @@ export async function seedDemoCatalog(useCases: UseCases): Promise<void> {
 const inOrder = <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> =>
   items.reduce((before, item) => before.then(() => work(item)), Promise.resolve());
 
-function expectOk<T>(result: Result<T, Refusal>): T {
+function expectOk<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`the demo catalog was refused: ${result.error.code} ${result.error.message}`);
 }
