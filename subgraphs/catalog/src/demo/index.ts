@@ -1,4 +1,4 @@
-import { makeViewer, type Refusal, type Result } from '@feira/kernel';
+import { makeViewer, type Result } from '@feira/kernel';
 import type { UseCases } from '../application/use-cases.ts';
 import { care } from './care.ts';
 import { crafts } from './crafts.ts';

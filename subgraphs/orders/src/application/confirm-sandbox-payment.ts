@@ -26,7 +26,8 @@ export const makeConfirmSandboxPayment = (deps: Deps) => {
     await settle({ provider: 'SANDBOX', eventId: eventIdOf(attemptId, outcome) }, order.id);
     if (outcome.kind === 'declined') return err(declined(outcome.code));
     const [settled = order] = await deps.reader.byIds([order.id]);
-    return ok(settled);
+    if (settled.status !== 'CANCELLED') return ok(settled);
+    return refuse('INVALID_STATUS', 'The order was cancelled meanwhile; the money goes back.');
   };
 };
 
