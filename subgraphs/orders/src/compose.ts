@@ -1,6 +1,6 @@
 import type { Clock } from '@feira/kernel';
 import type { InternalKeys, ShopMode } from '@feira/platform/config';
-import { makeRelay, type EventBus, type Relay } from '@feira/platform/events';
+import { makeRelay, type EventBus } from '@feira/platform/events';
 import { makeSubgraph, makeSubgraphClient, type Subgraph, type SubgraphTransport } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import { newId, newToken, sha256 } from '@feira/platform/ids';
@@ -20,7 +20,8 @@ const SWEEP_EVERY_MS = 5_000;
 
 export interface OrdersParts {
   readonly database: Database;
-  readonly bus: EventBus;
+  /** Without one, events stay in the outbox until there is. */
+  readonly bus?: EventBus;
   readonly logger: Logger;
   readonly clock?: Clock;
   readonly mode: ShopMode;
@@ -31,7 +32,6 @@ export interface OrdersParts {
 export interface Orders {
   readonly subgraph: Subgraph;
   readonly useCases: UseCases;
-  readonly relay: Relay;
   start(): void;
   stop(): Promise<void>;
 }
@@ -62,18 +62,17 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
     currency: 'BRL',
   });
   const subgraph = await makeSubgraph({ name: 'orders', typeDefs, resolvers, context: makeContext(useCases), logger });
-  const relay = makeRelay({ database, outbox, bus, logger });
+  const relay = bus && makeRelay({ database, outbox, bus, logger });
   const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweep });
   return {
     subgraph,
     useCases,
-    relay,
     start: () => {
-      relay.start();
+      relay?.start();
       sweeper.start();
     },
     stop: async () => {
-      await Promise.all([sweeper.stop(), relay.stop()]);
+      await Promise.all([sweeper.stop(), relay?.stop()]);
       await subgraph.stop();
     },
   };

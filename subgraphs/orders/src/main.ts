@@ -1,4 +1,3 @@
-import { makeInProcessBus } from '@feira/platform/events';
 import { makeHttpTransport, runService } from '@feira/platform/graphql';
 import { makeSigner } from '@feira/platform/identity';
 import { makeLogger } from '@feira/platform/logger';
@@ -13,7 +12,6 @@ const database = await openPostgres({ url: config.DATABASE_URL });
 const sign = makeSigner({ caller: 'orders', key: config.keys.orders, clock });
 const orders = await composeOrders({
   database,
-  bus: makeInProcessBus(),
   logger,
   mode: config.mode,
   transports: {
