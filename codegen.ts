@@ -4,7 +4,14 @@ import { mappers as cart } from './subgraphs/cart/codegen.mappers.ts';
 import { mappers as catalog } from './subgraphs/catalog/codegen.mappers.ts';
 import { mappers as orders } from './subgraphs/orders/codegen.mappers.ts';
 
-const scalars = { ID: 'string', Decimal: 'string', DateTime: 'Date', CurrencyCode: 'string', CountryCode: 'string' };
+const scalars = {
+  ID: 'string',
+  Decimal: 'string',
+  DateTime: 'Date',
+  CurrencyCode: 'string',
+  CountryCode: 'string',
+  Locale: '@feira/kernel#Locale',
+};
 
 /** Resolver types of one subgraph, from its SDL and the shared one. */
 const resolverTypes = (name: string, mappers: Record<string, string>): CodegenConfig['generates'] => ({
@@ -24,8 +31,8 @@ const resolverTypes = (name: string, mappers: Record<string, string>): CodegenCo
 });
 
 /** Typed documents for clients of the public schema. */
-const clientDocuments = (folder: string): CodegenConfig['generates'] => ({
-  [`${folder}/generated/operations.ts`]: {
+const clientDocuments = (folder: string, home = folder): CodegenConfig['generates'] => ({
+  [`${home}/generated/operations.ts`]: {
     schema: 'gateway/schema.graphql',
     documents: `${folder}/**/*.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
@@ -33,7 +40,7 @@ const clientDocuments = (folder: string): CodegenConfig['generates'] => ({
       enumsAsTypes: true,
       useTypeImports: true,
       documentVariableSuffix: '',
-      scalars: { ...scalars, DateTime: 'string' },
+      scalars: { ...scalars, DateTime: 'string', Locale: 'string' },
     },
   },
 });
@@ -45,6 +52,7 @@ const config: CodegenConfig = {
     ...resolverTypes('catalog', catalog),
     ...resolverTypes('orders', orders),
     ...clientDocuments('e2e/src'),
+    ...clientDocuments('web/src', 'web/src/graph'),
   },
 };
 

@@ -22,7 +22,7 @@ async function freePort(): Promise<number> {
 
 /** The shop as people start it: a process of its own, which can be killed. */
 function start(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN], { cwd: ROOT, env: { ...process.env, ...env } });
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, '--api-only'], { cwd: ROOT, env: { ...process.env, ...env } });
 }
 
 async function output(shop: ChildProcess): Promise<{ code: number | null; text: string }> {

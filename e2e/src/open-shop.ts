@@ -8,6 +8,7 @@ import { run, type Running } from '@feira/standalone/run';
 export async function openShop(): Promise<Running> {
   return run({
     PORT: 0,
+    WEB_PORT: 0,
     DATA_DIR: await mkdtemp(join(tmpdir(), 'feira-')),
     LOG_LEVEL: 'silent',
     DATABASE_URL: undefined,

@@ -56,7 +56,7 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   await app.register(async (graph) => {
     identify(graph, makeTokenVerifier({ keySet, issuer, audience, clock }));
     const handler = fastifyApolloHandler(server, {
-      context: ({ viewer, requestId }) => Promise.resolve({ viewer, requestId }),
+      context: ({ viewer, requestId, locale }) => Promise.resolve({ viewer, requestId, locale }),
     });
     graph.route({ url: '/graphql', method: ['GET', 'POST'], handler });
     await Promise.resolve();

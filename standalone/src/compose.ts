@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
 import { authPolicies, composeAuth, type Auth } from '@feira/auth';
 import { cartPolicies, composeCart, type CartService } from '@feira/cart';
 import { catalogPolicies, composeCatalog, type Catalog } from '@feira/catalog';
+import { demoPictures } from '@feira/catalog/demo';
 import { composeGateway, type Gateway } from '@feira/gateway';
 import type { Clock } from '@feira/kernel';
 import { composeOrders, ordersPolicies, type Orders } from '@feira/orders';
@@ -86,7 +88,10 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
     mode,
     logger: log('gateway'),
     clock,
-    routes: (app) => app.get('/.well-known/jwks.json', () => auth.jwks),
+    routes: (app) => {
+      app.get('/.well-known/jwks.json', () => auth.jwks);
+      if (mode === 'demo') app.register(fastifyStatic, { root: demoPictures, prefix: '/media/demo/', maxAge: '1d' });
+    },
   });
   return {
     gateway,

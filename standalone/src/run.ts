@@ -17,18 +17,19 @@ export interface Running {
 }
 
 /** Starts the whole shop; answers once it serves. Throws StartError for what the person can mend. */
-export async function run(config: Config): Promise<Running> {
+export async function run(config: Config, onReady: (what: string, where: string) => void = nobody): Promise<Running> {
   const { PORT, DATABASE_URL, LOG_LEVEL, mode, keys } = config;
   const dataDir = resolve(config.DATA_DIR);
-  await checkPort(PORT);
+  await checkPort(PORT, 'PORT');
   const unlock = await lockDataDir(dataDir);
   if (!unlock) throw new StartError(`${dataDir} is in use by another process; stop it, or set DATA_DIR.`);
   const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, pretty: process.stdout.isTTY });
   const database = await (DATABASE_URL === undefined
     ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
     : openPostgres({ url: DATABASE_URL }));
+  onReady('Database', DATABASE_URL === undefined ? config.DATA_DIR : 'DATABASE_URL');
   const shop = await composeShop({ database, dataDir, mode, keys, logger });
-  if (mode === 'demo') await seedDemo(shop);
+  if (mode === 'demo' && (await seedDemo(shop))) onReady('Demo shop', 'its shelves are filled');
   shop.start();
   const url = await shop.gateway.app.listen({ port: PORT, host: '127.0.0.1' });
   return {
@@ -41,10 +42,14 @@ export async function run(config: Config): Promise<Running> {
   };
 }
 
+const nobody = (): void => undefined;
+
 /** Before the seconds of a first start, not after them. */
-const checkPort = (port: number): Promise<void> =>
+export const checkPort = (port: number, setting: string): Promise<void> =>
   new Promise((settle, reject) => {
     const probe = createServer();
-    probe.once('error', () => reject(new StartError(`Port ${port} is taken; stop what listens there, or set PORT.`)));
+    probe.once('error', () =>
+      reject(new StartError(`Port ${port} is taken; stop what listens there, or set ${setting}.`)),
+    );
     probe.listen(port, '127.0.0.1', () => probe.close(() => settle()));
   });

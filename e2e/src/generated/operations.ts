@@ -120,16 +120,22 @@ export type CartWarningCode =
 export type CatalogErrorCode =
   /** No such category. */
   | 'CATEGORY_NOT_FOUND'
+  /** No such collection. */
+  | 'COLLECTION_NOT_FOUND'
   /** Not an amount in the shop's currency, or negative. */
   | 'INVALID_AMOUNT'
   /** Empty or too long. */
   | 'INVALID_NAME'
+  /** More products than a collection holds, or one of them twice. */
+  | 'INVALID_PRODUCTS'
   /** Not a positive whole number. */
   | 'INVALID_QUANTITY'
   /** Without a letter or digit. */
   | 'INVALID_SLUG'
   /** Not a whole number from 0. */
   | 'INVALID_STOCK'
+  /** The shop's first language, or one language twice. */
+  | 'INVALID_TRANSLATIONS'
   /** None or too many. */
   | 'INVALID_VARIANTS'
   /** Not enough left. */
@@ -151,8 +157,18 @@ export type CatalogErrorCode =
 export type ImageInput = {
   /** What it shows. */
   alt: string;
+  /** What it shows, in the other languages of the shop. */
+  translations?: Array<ImageTranslationInput> | null | undefined;
   /** Where it is. */
   url: string;
+};
+
+/** What a picture shows, in one language. */
+export type ImageTranslationInput = {
+  /** What it shows. */
+  alt: string;
+  /** The language. */
+  locale: string;
 };
 
 /** What login needs. */
@@ -322,6 +338,8 @@ export type ProductCreateInput = {
   status?: ProductStatus | null | undefined;
   /** Stock of the default variant; 0 unless given. */
   stock?: number | null | undefined;
+  /** Its texts in the other languages of the shop. */
+  translations?: Array<ProductTranslationInput> | null | undefined;
   /** Explicit variants, instead of price, stock and SKU. */
   variants?: Array<ProductVariantInput> | null | undefined;
 };
@@ -364,6 +382,18 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT';
 
+/** A product's texts in one language. */
+export type ProductTranslationInput = {
+  /** Facts about it. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** What there is to say about it. */
+  description?: string | null | undefined;
+  /** The language; the shop's first one is the product itself. */
+  locale: string;
+  /** What it is called. */
+  name: string;
+};
+
 /** A variant to create. */
 export type ProductVariantInput = {
   /** What it cost before. */
@@ -378,6 +408,8 @@ export type ProductVariantInput = {
   sku?: string | null | undefined;
   /** How many there are; 0 unless given. */
   stock?: number | null | undefined;
+  /** Its name and choices in the other languages of the shop. */
+  translations?: Array<VariantTranslationInput> | null | undefined;
 };
 
 /** What register needs. */
@@ -405,6 +437,16 @@ export type SandboxPaymentConfirmInput = {
   orderId: string;
   /** A guest's token. */
   orderToken?: string | null | undefined;
+};
+
+/** A variant's name and choices in one language. */
+export type VariantTranslationInput = {
+  /** The language. */
+  locale: string;
+  /** What sets it apart; made from its options unless given. */
+  name?: string | null | undefined;
+  /** The choices that it stands for, in the order of the variant's own. */
+  options?: Array<AttributeInput> | null | undefined;
 };
 
 export type ProductsQueryVariables = Exact<{

@@ -23,3 +23,9 @@ export const refuse = <Code extends string>(
   message: string,
   field?: readonly string[],
 ): Err<Refusal<Code>> => err(field ? { code, message, field } : { code, message });
+
+/** The values, when every result has one; else the first refusal. */
+export function all<T, E>(results: readonly Result<T, E>[]): Result<T[], E> {
+  const refused = results.find((result) => !result.ok);
+  return refused ?? ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}

@@ -1,4 +1,4 @@
-import { guest, makeViewer, type PageRequest } from '@feira/kernel';
+import { guest, makeViewer, type Locale, type PageRequest } from '@feira/kernel';
 import { internalKeys } from '@feira/platform/config';
 import { makeInProcessBus } from '@feira/platform/events';
 import { serveSubgraph } from '@feira/platform/graphql';
@@ -22,6 +22,8 @@ const admin = makeViewer({
 const orders = makeViewer({ kind: 'service', name: 'orders', permissions: ['prices:read', 'stock:reserve'] });
 const soon = new Date(Date.now() + 60_000);
 
+const plain = { sku: null, name: null, options: [], compareAtPrice: null, translations: [] };
+
 const aProduct = (over: Partial<ProductInput> = {}): ProductInput => ({
   name: 'Café da Serra',
   slug: null,
@@ -30,12 +32,13 @@ const aProduct = (over: Partial<ProductInput> = {}): ProductInput => ({
   categoryIds: [],
   attributes: [{ name: 'Origem', value: 'Minas Gerais' }],
   images: [],
-  variants: [{ sku: null, name: null, options: [], price: '29.90', compareAtPrice: null, stock: 10 }],
+  variants: [{ ...plain, price: '29.90', stock: 10 }],
+  translations: [],
   ...over,
 });
 
 const priced = (price: string, stock = 10): Pick<ProductInput, 'variants'> => ({
-  variants: [{ sku: null, name: null, options: [], price, compareAtPrice: null, stock }],
+  variants: [{ ...plain, price, stock }],
 });
 
 forEachDatabase('catalog', undefined, (open) => {
@@ -115,6 +118,7 @@ forEachDatabase('catalog', undefined, (open) => {
         categoryIds: null,
         attributes: null,
         images: null,
+        translations: null,
         variants: [{ id: product.variants[0]!.id, sku: null, name: null, price: '99.90' }],
       };
       const changed = await catalog.useCases.updateProduct(admin, keep);
@@ -125,6 +129,152 @@ forEachDatabase('catalog', undefined, (open) => {
     });
   });
 
+  describe('languages', () => {
+    const english = { locale: 'en' as const, name: 'Hammock', description: 'Raw cotton.', attributes: [] };
+    const ask = async (query: string, locale: Locale) => {
+      const identity = { viewer: admin.claims, requestId: 'languages', locale };
+      const { data, errors } = await catalog.subgraph.execute({ query }, identity);
+      expect(errors).toBeUndefined();
+      return data!;
+    };
+
+    it('answers in the language that was asked for, and in the first one where a translation is missing', async () => {
+      const choice = { locale: 'en' as const, name: null, options: [{ name: 'Size', value: 'Double' }] };
+      const { id } = await create({
+        name: 'Rede do Cariri',
+        translations: [english],
+        images: [{ url: '/rede.svg', alt: 'Rede', translations: [{ locale: 'en', alt: 'A hammock' }] }],
+        variants: [
+          { ...plain, options: [{ name: 'Tamanho', value: 'Casal' }], price: '90', stock: 1, translations: [choice] },
+        ],
+      });
+      const untranslated = await create({ name: 'Jangada' });
+      const query = `{
+        product(id: "${id}") { name images { alt } options { name values } variants { name } translations { locale name } }
+        other: product(id: "${untranslated.id}") { name }
+      }`;
+      expect(await ask(query, 'en')).toMatchObject({
+        product: {
+          name: 'Hammock',
+          images: [{ alt: 'A hammock' }],
+          options: [{ name: 'Size', values: ['Double'] }],
+          variants: [{ name: 'Double' }],
+          translations: [{ locale: 'en', name: 'Hammock' }],
+        },
+        other: { name: 'Jangada' },
+      });
+      expect(await ask(query, 'pt-BR')).toMatchObject({
+        product: {
+          name: 'Rede do Cariri',
+          images: [{ alt: 'Rede' }],
+          options: [{ name: 'Tamanho', values: ['Casal'] }],
+        },
+      });
+    });
+
+    it('searches, sorts and counts in that language, and filters by what either one says', async () => {
+      const facts = (name: string, value: string) => [{ name, value }];
+      const categoryOf = await catalog.useCases.createCategory(admin, {
+        name: 'Línguas',
+        slug: null,
+        description: '',
+        parentId: null,
+        translations: [],
+      });
+      if (!categoryOf.ok) throw new Error(categoryOf.error.message);
+      const twin = (name: string, en: string) =>
+        create({
+          name,
+          categoryIds: [categoryOf.value.id],
+          attributes: facts('Material', 'Algodão'),
+          translations: [{ ...english, name: en, attributes: facts('Material', 'Cotton') }],
+        });
+      await twin('Manta', 'Blanket');
+      await twin('Almofada', 'Pillow');
+      const list = async (query: Partial<ProductQuery>) => {
+        const base = { text: '', sort: 'NAME_ASC', locale: 'en', categorySlug: 'linguas' } as const;
+        return catalog.useCases.listProducts(guest, { ...base, ...query }, { limit: 10, direction: 'forward' });
+      };
+      const namesOf = async (query: Partial<ProductQuery>) =>
+        (await list(query)).page.items.map(({ product }) => product.name);
+      expect(await namesOf({})).toEqual(['Manta', 'Almofada']);
+      expect(await namesOf({ locale: 'pt-BR' })).toEqual(['Almofada', 'Manta']);
+      expect(await namesOf({ text: 'blank' })).toEqual(['Manta']);
+      expect(await namesOf({ text: 'blank', locale: 'pt-BR' })).toEqual([]);
+      expect(await (await list({})).facets()).toEqual([{ name: 'Material', values: [{ value: 'Cotton', count: 2 }] }]);
+      expect(await namesOf({ attributes: [{ name: 'Material', values: ['Algodão'] }] })).toHaveLength(2);
+    });
+
+    it('replaces translations, and refuses the first language or one twice', async () => {
+      const { id } = await create({ translations: [english] });
+      const update = (translations: { locale: Locale; name: string }[]) =>
+        ask(
+          `mutation { productUpdate(input: { id: "${id}", translations: [${translations
+            .map(({ locale, name }) => `{ locale: "${locale}", name: "${name}" }`)
+            .join()}] }) { product { name } userErrors { code } } }`,
+          'en',
+        );
+      expect(await update([{ locale: 'en', name: 'Coffee' }])).toMatchObject({
+        productUpdate: { product: { name: 'Coffee' } },
+      });
+      const refused = { productUpdate: { product: null, userErrors: [{ code: 'INVALID_TRANSLATIONS' }] } };
+      expect(await update([{ locale: 'pt-BR', name: 'Café' }])).toEqual(refused);
+      expect(
+        await update([
+          { locale: 'en', name: 'Coffee' },
+          { locale: 'en', name: 'Java' },
+        ]),
+      ).toEqual(refused);
+    });
+
+    it('quotes names in that language', async () => {
+      const { variants } = await create({ name: 'Rede de dormir', translations: [english] });
+      expect(await catalog.useCases.quoteVariants(orders, [variants[0]!.id], 'en')).toMatchObject({
+        value: [{ name: 'Hammock' }],
+      });
+    });
+  });
+
+  describe('collections', () => {
+    const input = { name: 'Presentes', slug: null, description: '', productIds: null, translations: null };
+
+    it('shows products in an order of its own, without those that the public may not see', async () => {
+      const [a, b] = [await create({ name: 'A' }), await create({ name: 'B' })];
+      const draft = await create({ name: 'C', status: 'DRAFT' });
+      const made = await catalog.useCases.createCollection(admin, { ...input, productIds: [b.id, draft.id, a.id] });
+      if (!made.ok) throw new Error(made.error.message);
+      const query = `{ collection(slug: "${made.value.slug}") { name products { name } } }`;
+      const identity = { viewer: guest.claims, requestId: 'collections', locale: 'pt-BR' as const };
+      expect((await catalog.subgraph.execute({ query }, identity)).data).toEqual({
+        collection: { name: 'Presentes', products: [{ name: 'B' }, { name: 'A' }] },
+      });
+      const changed = await catalog.useCases.updateCollection(admin, made.value.id, {
+        ...input,
+        name: null,
+        productIds: [a.id],
+      });
+      expect(changed).toMatchObject({ value: { name: 'Presentes', productIds: [a.id] } });
+      expect(await catalog.useCases.createCollection(admin, input)).toMatchObject({ error: { code: 'SLUG_TAKEN' } });
+      expect(await catalog.useCases.deleteCollection(admin, made.value.id)).toMatchObject({ ok: true });
+      expect(await catalog.useCases.deleteCollection(admin, made.value.id)).toMatchObject({
+        error: { code: 'COLLECTION_NOT_FOUND' },
+      });
+    });
+
+    it('refuses what it cannot show, and writes by those who may not', async () => {
+      const { id } = await create();
+      const refusalOf = async (over: Partial<typeof input> | { productIds: string[] }, viewer = admin) => {
+        const result = await catalog.useCases.createCollection(viewer, { ...input, name: 'Outra', ...over });
+        return result.ok ? undefined : result.error.code;
+      };
+      expect(await refusalOf({ productIds: [id, id] })).toBe('INVALID_PRODUCTS');
+      expect(await refusalOf({ productIds: [newId()] })).toBe('PRODUCT_NOT_FOUND');
+      expect(await refusalOf({ productIds: ['nonsense'] })).toBe('PRODUCT_NOT_FOUND');
+      expect(await refusalOf({ name: ' ' })).toBe('INVALID_NAME');
+      expect(await refusalOf({}, guest)).toBe('UNAUTHENTICATED');
+    });
+  });
+
   describe('lists', () => {
     let shelf: ProductQuery;
     beforeAll(async () => {
@@ -132,7 +282,7 @@ forEachDatabase('catalog', undefined, (open) => {
       if (!root.ok) throw new Error(root.error.message);
       const below = await catalog.useCases.createCategory(admin, { ...category('Doces'), parentId: root.value.id });
       if (!below.ok) throw new Error(below.error.message);
-      shelf = { text: '', sort: 'NEWEST', categorySlug: 'comida' };
+      shelf = { text: '', sort: 'NEWEST', locale: 'pt-BR', categorySlug: 'comida' };
       const names = ['Goiabada', 'Pão de mel', 'Rapadura', 'Cocada', 'Açaí em pó', 'Paçoca', 'Mel silvestre'];
       for (const [index, name] of names.entries()) {
         await create({
@@ -144,7 +294,7 @@ forEachDatabase('catalog', undefined, (open) => {
       }
     });
 
-    const category = (name: string) => ({ name, slug: null, description: '', parentId: null });
+    const category = (name: string) => ({ name, slug: null, description: '', parentId: null, translations: [] });
     const keyOf = (item: { sortValue: string; product: { id: string } }) => [item.sortValue, item.product.id];
     const list = (query: Partial<ProductQuery>, request: PageRequest = { limit: 100, direction: 'forward' }) =>
       catalog.useCases.listProducts(guest, { ...shelf, ...query }, request);
@@ -284,8 +434,8 @@ forEachDatabase('catalog', undefined, (open) => {
   it('quotes prices to services only', async () => {
     const product = await create();
     const ids = [product.variants[0]!.id, newId(), 'nonsense'];
-    expect(await catalog.useCases.quoteVariants(guest, ids)).toMatchObject({ ok: false });
-    expect(await catalog.useCases.quoteVariants(orders, ids)).toMatchObject({
+    expect(await catalog.useCases.quoteVariants(guest, ids, 'pt-BR')).toMatchObject({ ok: false });
+    expect(await catalog.useCases.quoteVariants(orders, ids, 'pt-BR')).toMatchObject({
       ok: true,
       value: [{ variantId: ids[0], sellable: true, available: 10 }],
     });

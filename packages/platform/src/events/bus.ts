@@ -1,5 +1,5 @@
 import { orderEvents, type Envelope, type OrderEventData, type OrderEventType } from '@feira/contracts';
-import { withRequestId } from '../context/index.ts';
+import { withRequest } from '../context/index.ts';
 
 /** One consumer. Deliveries repeat and may overlap: `handle` dedupes by event id in its effect's transaction. */
 export interface Subscription {
@@ -35,7 +35,7 @@ export function subscribeTo(consumer: string, handlers: Handlers): Subscription 
 export function makeInProcessBus(): EventBus {
   const subscriptions: Subscription[] = [];
   const deliver = (event: Envelope): Promise<unknown> =>
-    withRequestId(event.requestid, () =>
+    withRequest({ requestId: event.requestid }, () =>
       Promise.all(
         subscriptions
           .filter(({ types }) => types.some((type) => type === event.type))

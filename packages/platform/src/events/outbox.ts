@@ -1,5 +1,5 @@
 import type { Clock, NewId } from '@feira/kernel';
-import { currentRequestId } from '../context/index.ts';
+import { currentRequest } from '../context/index.ts';
 import type { Db, OutboxTable } from '../postgres/index.ts';
 
 export interface OutgoingEvent {
@@ -26,7 +26,7 @@ export const makeOutbox = (deps: {
 }): Outbox => ({
   append: async (events) => {
     if (events.length === 0) return;
-    const requestId = currentRequestId() ?? deps.newId();
+    const requestId = currentRequest()?.requestId ?? deps.newId();
     await deps.db.insert(deps.outbox).values(
       events.map((event) => ({
         ...event,

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { DEFAULT_LOCALE } from '@feira/kernel';
 import { parse, print, type DocumentNode } from 'graphql';
-import { currentRequestId } from '../context/index.ts';
+import { currentRequest } from '../context/index.ts';
 import { newId } from '../ids/index.ts';
 import type { SubgraphTransport } from './transport.ts';
 
@@ -24,9 +25,10 @@ function textOf(document: DocumentNode): string {
 export const makeSubgraphClient =
   (transport: SubgraphTransport, name: string): SubgraphClient =>
   async <Data>(document: DocumentNode, variables: Record<string, unknown>) => {
+    const { requestId = newId(), locale = DEFAULT_LOCALE } = currentRequest() ?? {};
     const { data, errors } = await transport(
       { query: textOf(document), variables },
-      { viewer: { kind: 'service', name, permissions: [] }, requestId: currentRequestId() ?? newId() },
+      { viewer: { kind: 'service', name, permissions: [] }, requestId, locale },
     );
     if (errors?.length || !data) {
       throw new Error(`a subgraph refused ${name}: ${errors?.map(({ message }) => message).join('; ') ?? 'no data'}`);

@@ -1,7 +1,7 @@
 import type { Refusal } from '@feira/kernel';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { currentRequestId } from '../context/index.ts';
+import { currentRequest } from '../context/index.ts';
 import type { Logger } from '../logger/index.ts';
 
 /** The codes that may reach a client with their own message; everything else is a fault and is masked. */
@@ -23,7 +23,7 @@ export const makeErrorMask =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     const { message, path } = formatted;
-    const requestId = currentRequestId();
+    const requestId = currentRequest()?.requestId;
     if (PUBLIC_CODES.has(code)) return { message, ...(path && { path }), extensions: { code } };
     logger.error({ err: unwrapResolverError(error), path }, 'a resolver failed');
     return {

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from 'graphql-scalars';
-import { formatDecimal, type Money } from '@feira/kernel';
+import { formatDecimal, isLocale, type Locale, type Money } from '@feira/kernel';
 
 const DECIMAL = /^-?\d{1,16}(\.\d{1,6})?$/;
 
@@ -16,11 +16,24 @@ const GraphQLDecimal = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => decimal(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+function locale(value: unknown): Locale {
+  if (isLocale(value)) return value;
+  throw new GraphQLError('The shop speaks pt-BR and en.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const GraphQLLocale = new GraphQLScalarType<Locale, string>({
+  name: 'Locale',
+  serialize: locale,
+  parseValue: locale,
+  parseLiteral: (node) => locale(node.kind === Kind.STRING ? node.value : undefined),
+});
+
 /** The scalars of contracts' shared SDL. Decimal stays a string: its meaning hangs on a currency. */
 const scalarResolvers = {
   Decimal: GraphQLDecimal,
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
   CurrencyCode: new GraphQLScalarType({ ...GraphQLCurrency.toConfig(), name: 'CurrencyCode' }),
+  Locale: GraphQLLocale,
   CountryCode: new GraphQLScalarType({ ...GraphQLCountryCode.toConfig(), name: 'CountryCode' }),
 };
 

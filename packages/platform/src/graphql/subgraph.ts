@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
-import { withRequestId } from '../context/index.ts';
+import { withRequest } from '../context/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Logger } from '../logger/index.ts';
 import { makeErrorMask } from './errors.ts';
@@ -78,7 +78,7 @@ export async function makeSubgraph(options: {
     name: options.name,
     stop: () => server.stop(),
     execute: (request, identity) =>
-      withRequestId(identity.requestId, async () => {
+      withRequest(identity, async () => {
         const { query, operationName, variables = {} } = request;
         const { body } = await server.executeOperation(
           { query, variables, ...(operationName !== undefined && { operationName }) },

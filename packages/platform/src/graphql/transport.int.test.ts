@@ -20,8 +20,13 @@ const policies: CallerPolicies = {
 const user: Identity = {
   viewer: { kind: 'user', id: 'u1', role: 'ADMIN', permissions: ['all'] },
   requestId: 'request-1',
+  locale: 'en',
 };
-const service: Identity = { viewer: { kind: 'service', name: 'x', permissions: ['all'] }, requestId: 'request-2' };
+const service: Identity = {
+  viewer: { kind: 'service', name: 'x', permissions: ['all'] },
+  requestId: 'request-2',
+  locale: 'pt-BR',
+};
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -95,7 +100,7 @@ describe.each([
   });
   afterAll(() => Promise.all([gateway.close(), cart.close(), stranger.close()]));
 
-  it('carries the viewer and the request id', async () => {
+  it('carries the viewer, the request id and the language', async () => {
     const { data } = await gateway.transport({ query: '{ whoAsks }' }, user);
     expect(JSON.parse(String(data?.['whoAsks']))).toEqual(user);
   });
@@ -105,6 +110,7 @@ describe.each([
     expect(JSON.parse(String(data?.['whoAsks']))).toEqual({
       viewer: { kind: 'service', name: 'cart', permissions: ['prices:read'] },
       requestId: 'request-2',
+      locale: 'pt-BR',
     });
   });
 

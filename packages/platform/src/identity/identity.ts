@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Clock, ViewerClaims } from '@feira/kernel';
+import type { Clock, Locale, ViewerClaims } from '@feira/kernel';
 import type { Caller } from '../config/index.ts';
 
 /** The one internal header. The gateway strips it from what clients send. */
@@ -23,6 +23,8 @@ export type CallerPolicies = Readonly<Partial<Record<Caller, CallerPolicy>>>;
 export interface Identity {
   readonly viewer: ViewerClaims;
   readonly requestId: string;
+  /** The language that the answer is read in. */
+  readonly locale: Locale;
 }
 
 interface Payload extends Identity {
@@ -40,9 +42,9 @@ const macOf = (key: string, text: string): Buffer => createHmac('sha256', key).u
 export const makeSigner =
   (deps: { caller: Caller; key: string; clock: Clock }) =>
   (audience: string, identity: Identity, body: string): string => {
-    const { viewer, requestId } = identity;
+    const { viewer, requestId, locale } = identity;
     const at = deps.clock().getTime();
-    const payload: Payload = { caller: deps.caller, audience, at, body: digest(body), viewer, requestId };
+    const payload: Payload = { caller: deps.caller, audience, at, body: digest(body), viewer, requestId, locale };
     const text = Buffer.from(JSON.stringify(payload)).toString('base64url');
     return `${text}.${macOf(deps.key, text).toString('base64url')}`;
   };
@@ -65,11 +67,11 @@ export const makeVerifier =
 export function admit(policies: CallerPolicies, caller: Caller, identity: Identity): Identity | undefined {
   const policy = policies[caller];
   if (!policy) return undefined;
-  const { viewer, requestId } = identity;
+  const { viewer, requestId, locale } = identity;
   if (viewer.kind === 'service') {
-    return { viewer: { kind: 'service', name: caller, permissions: policy.permissions }, requestId };
+    return { viewer: { kind: 'service', name: caller, permissions: policy.permissions }, requestId, locale };
   }
-  return policy.mayForwardUsers ? { viewer, requestId } : undefined;
+  return policy.mayForwardUsers ? { viewer, requestId, locale } : undefined;
 }
 
 /** Unverified: good only to find the caller whose key the text must be checked with. */

@@ -14,8 +14,13 @@ const orders = makeSigner({ caller: 'orders', key: 'orders-key', clock });
 const admin: Identity = {
   viewer: { kind: 'user', id: 'u1', role: 'ADMIN', permissions: ['catalog:write'] },
   requestId: 'r1',
+  locale: 'en',
 };
-const asService: Identity = { viewer: { kind: 'service', name: 'gateway', permissions: ['*'] }, requestId: 'r2' };
+const asService: Identity = {
+  viewer: { kind: 'service', name: 'gateway', permissions: ['*'] },
+  requestId: 'r2',
+  locale: 'pt-BR',
+};
 
 describe('the signed internal identity', () => {
   it('forwards what the gateway says of a user', () => {
@@ -26,6 +31,7 @@ describe('the signed internal identity', () => {
     expect(verify(orders('catalog', asService, '{}'), '{}')).toEqual({
       viewer: { kind: 'service', name: 'orders', permissions: ['stock:reserve'] },
       requestId: 'r2',
+      locale: 'pt-BR',
     });
   });
 

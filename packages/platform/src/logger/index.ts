@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino';
-import { currentRequestId } from '../context/index.ts';
+import { currentRequest } from '../context/index.ts';
 
 export type { Logger } from 'pino';
 
@@ -8,7 +8,7 @@ export const makeLogger = (options: { name: string; level: string; pretty?: bool
   pino({
     name: options.name,
     level: options.level,
-    mixin: () => ({ requestId: currentRequestId() }),
+    mixin: () => ({ requestId: currentRequest()?.requestId }),
     redact: ['*.email', '*.password', '*.card', '*.token'],
     ...(options.pretty && { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } }),
   });

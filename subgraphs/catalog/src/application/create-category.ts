@@ -1,6 +1,7 @@
 import { denied, ok, type AccessCode, type Refusal, type Result, type Viewer } from '@feira/kernel';
-import type { Category } from '../domain/category.ts';
-import { checkName, checkSlug } from '../domain/product-input.ts';
+import type { Category, ShelfText } from '../domain/category.ts';
+import { checkName, checkNamed, checkSlug } from '../domain/product-input.ts';
+import type { InLocale, TranslationCode } from '../domain/translation.ts';
 import { checkCategories, takenBy, WRITE_CATALOG, type TakenCode } from './create-product.ts';
 import type { Deps } from './ports.ts';
 
@@ -9,9 +10,11 @@ export interface CategoryInput {
   readonly slug: string | null;
   readonly description: string;
   readonly parentId: string | null;
+  readonly translations: readonly InLocale<ShelfText>[];
 }
 
-export type CreateCategoryCode = AccessCode | TakenCode | 'INVALID_NAME' | 'INVALID_SLUG' | 'CATEGORY_NOT_FOUND';
+export type CreateCategoryCode =
+  AccessCode | TakenCode | TranslationCode | 'INVALID_NAME' | 'INVALID_SLUG' | 'CATEGORY_NOT_FOUND';
 
 /** Adds a category, at the top or below another one. */
 export const makeCreateCategory =
@@ -22,11 +25,15 @@ export const makeCreateCategory =
     if (!name.ok) return name;
     const slug = checkSlug(input.slug ?? name.value);
     if (!slug.ok) return slug;
+    const checked = checkNamed(input.translations);
+    if (!checked.ok) return checked;
+    const translations = checked.value;
     const { description, parentId } = input;
     return deps.unitOfWork.run<Category, Refusal<CreateCategoryCode>>(async ({ products }) => {
       const known = await checkCategories(products, parentId === null ? [] : [parentId]);
       if (!known.ok) return known;
-      const category = { id: deps.newId(), slug: slug.value, name: name.value, description, parentId };
+      const texts = { name: name.value, description, translations };
+      const category = { id: deps.newId(), slug: slug.value, ...texts, parentId };
       const taken = await products.insertCategory(category);
       return taken ? takenBy(taken) : ok(category);
     });

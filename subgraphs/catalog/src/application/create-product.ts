@@ -1,9 +1,10 @@
 import { denied, ok, refuse, type AccessCode, type Err, type Refusal, type Result, type Viewer } from '@feira/kernel';
 import {
+  checkImages,
   checkName,
+  checkNamed,
   checkSlug,
   checkVariants,
-  optionsOf,
   type ProductInput,
   type ProductInputCode,
 } from '../domain/product-input.ts';
@@ -31,6 +32,10 @@ export const makeCreateProduct =
     const id = deps.newId();
     const asked = checkSlug(input.slug ?? (slugOf(name.value) || id));
     if (!asked.ok) return asked;
+    const translations = checkNamed(input.translations);
+    if (!translations.ok) return translations;
+    const images = checkImages(input.images);
+    if (!images.ok) return images;
     return deps.unitOfWork.run<Product, Refusal<CreateProductCode>>(async ({ products }) => {
       const known = await checkCategories(products, input.categoryIds);
       if (!known.ok) return known;
@@ -38,11 +43,13 @@ export const makeCreateProduct =
       const variants = checkVariants(input, slug, deps.newId);
       if (!variants.ok) return variants;
       const at = deps.clock();
-      const { description, status, images, attributes, categoryIds } = input;
-      const record = { id, slug, name: name.value, description, status, images, attributes, categoryIds };
-      const options = optionsOf(variants.value);
+      const { description, status, attributes, categoryIds } = input;
+      const texts = { name: name.value, description, attributes, translations: translations.value };
       const times = { version: 1, createdAt: at, updatedAt: at };
-      const taken = await products.insert({ ...record, options, ...times }, variants.value);
+      const taken = await products.insert(
+        { id, slug, ...texts, status, images: images.value, categoryIds, ...times },
+        variants.value,
+      );
       if (taken) return takenBy(taken);
       const product = await products.lock(id);
       if (!product) throw new Error('a product vanished');

@@ -1,5 +1,6 @@
-import type { Clock, NewId, Page, PageRequest, UnitOfWork } from '@feira/kernel';
+import type { Clock, Locale, NewId, Page, PageRequest, UnitOfWork } from '@feira/kernel';
 import type { Category } from '../domain/category.ts';
+import type { Collection } from '../domain/collection.ts';
 import type { NewVariant } from '../domain/product-input.ts';
 import type { Product, ProductStatus, Variant } from '../domain/product.ts';
 import type { Reservation, StockLine } from '../domain/reservation.ts';
@@ -8,6 +9,8 @@ export const PRODUCT_SORTS = ['RELEVANCE', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC', 
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
 
 export interface ProductFilter {
+  /** In whose texts to search, sort and count. */
+  readonly locale: Locale;
   /** Every word must begin a word of the product; already normalised. */
   readonly words: readonly string[];
   /** The category and all below it. */
@@ -16,7 +19,7 @@ export interface ProductFilter {
   readonly minPrice?: bigint;
   readonly maxPrice?: bigint;
   readonly inStock?: boolean;
-  /** All names must match, any of the values each. */
+  /** All names must match, any of the values each; in whichever language. */
   readonly attributes?: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly status?: ProductStatus;
 }
@@ -37,6 +40,8 @@ export interface CatalogReader {
   facets(filter: ProductFilter): Promise<Facet[]>;
   /** All of them, by position. */
   categories(): Promise<Category[]>;
+  /** All of them, by position. */
+  collections(): Promise<Collection[]>;
   /** Ids of orders whose ACTIVE reservation ended before `before`. */
   overdueReservations(before: Date, limit: number): Promise<string[]>;
 }
@@ -64,6 +69,16 @@ export interface ProductStore {
   insertCategory(category: Category): Promise<Taken | undefined>;
 }
 
+export interface CollectionStore {
+  insert(collection: Collection): Promise<Taken | undefined>;
+  /** The collection under its row lock. */
+  lock(id: string): Promise<Collection | undefined>;
+  save(collection: Collection): Promise<Taken | undefined>;
+  /** False when there was none. */
+  remove(id: string): Promise<boolean>;
+  unknownProducts(ids: readonly string[]): Promise<string[]>;
+}
+
 export type LedgerKind = 'INITIAL' | 'RESERVED' | 'RELEASED' | 'COMMITTED';
 
 export interface StockStore {
@@ -85,6 +100,7 @@ export interface StockStore {
 
 export interface Stores {
   readonly products: ProductStore;
+  readonly collections: CollectionStore;
   readonly stock: StockStore;
 }
 

@@ -1,6 +1,15 @@
 import { denied, isId, ok, refuse, type AccessCode, type Refusal, type Result, type Viewer } from '@feira/kernel';
-import { checkName, checkPrice, checkSlug, type ProductInputCode } from '../domain/product-input.ts';
-import type { Attribute, Image, Product, ProductStatus, Variant } from '../domain/product.ts';
+import {
+  checkImages,
+  checkName,
+  checkNamed,
+  checkPrice,
+  checkSlug,
+  type ImageInput,
+  type ProductInputCode,
+} from '../domain/product-input.ts';
+import type { Attribute, Product, ProductStatus, ProductText, Variant } from '../domain/product.ts';
+import type { InLocale } from '../domain/translation.ts';
 import { checkCategories, takenBy, WRITE_CATALOG, type TakenCode } from './create-product.ts';
 import type { Deps } from './ports.ts';
 
@@ -21,8 +30,9 @@ export interface ProductChange {
   readonly status: ProductStatus | null;
   readonly categoryIds: readonly string[] | null;
   readonly attributes: readonly Attribute[] | null;
-  readonly images: readonly Image[] | null;
+  readonly images: readonly ImageInput[] | null;
   readonly variants: readonly VariantChange[];
+  readonly translations: readonly InLocale<ProductText>[] | null;
 }
 
 export type UpdateProductCode =
@@ -62,6 +72,10 @@ function apply(product: Product, change: ProductChange): Result<Product, Refused
   if (!name.ok) return name;
   const slug = change.slug === null ? ok(product.slug) : checkSlug(change.slug);
   if (!slug.ok) return slug;
+  const translations = change.translations === null ? ok(product.translations) : checkNamed(change.translations);
+  if (!translations.ok) return translations;
+  const images = change.images === null ? ok(product.images) : checkImages(change.images);
+  if (!images.ok) return images;
   const variants = change.variants.reduce<Result<readonly Variant[], Refused>>(
     (soFar, variant, index) => (soFar.ok ? applyVariant(soFar.value, variant, index) : soFar),
     ok(product.variants),
@@ -75,7 +89,8 @@ function apply(product: Product, change: ProductChange): Result<Product, Refused
     status: change.status ?? product.status,
     categoryIds: change.categoryIds ?? product.categoryIds,
     attributes: change.attributes ?? product.attributes,
-    images: change.images ?? product.images,
+    images: images.value,
+    translations: translations.value,
     variants: variants.value,
   });
 }

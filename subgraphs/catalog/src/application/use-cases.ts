@@ -1,9 +1,11 @@
 import { makeCreateCategory } from './create-category.ts';
 import { makeCreateProduct } from './create-product.ts';
+import { makeCreateCollection, makeDeleteCollection, makeUpdateCollection } from './edit-collections.ts';
 import { makeOnOrderCancelled, makeOnOrderPaid, makeSweepReservations } from './on-order.ts';
 import type { Deps } from './ports.ts';
 import { makeQuoteVariants } from './quote-variants.ts';
 import { makeGetCategories } from './read-categories.ts';
+import { makeGetCollections } from './read-collections.ts';
 import { makeGetProductBySlug, makeGetProducts, makeGetVariants, makeListProducts } from './read-products.ts';
 import { makeReleaseStock } from './release-stock.ts';
 import { makeReserveStock } from './reserve-stock.ts';
@@ -16,9 +18,13 @@ export const makeUseCases = (deps: Deps) => ({
   getProductBySlug: makeGetProductBySlug(deps),
   getVariants: makeGetVariants(deps),
   getCategories: makeGetCategories(deps),
+  getCollections: makeGetCollections(deps),
   createProduct: makeCreateProduct(deps),
   updateProduct: makeUpdateProduct(deps),
   createCategory: makeCreateCategory(deps),
+  createCollection: makeCreateCollection(deps),
+  updateCollection: makeUpdateCollection(deps),
+  deleteCollection: makeDeleteCollection(deps),
   quoteVariants: makeQuoteVariants(deps),
   reserveStock: makeReserveStock(deps),
   releaseStock: makeReleaseStock(deps),

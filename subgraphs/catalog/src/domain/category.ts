@@ -1,8 +1,15 @@
-export interface Category {
-  readonly id: string;
-  readonly slug: string;
+import type { Translations } from '@feira/kernel';
+
+/** What categories and collections say of themselves. */
+export interface ShelfText {
   readonly name: string;
   readonly description: string;
+}
+
+export interface Category extends ShelfText {
+  readonly id: string;
+  readonly slug: string;
+  readonly translations: Translations<ShelfText>;
   readonly parentId: string | null;
 }
 

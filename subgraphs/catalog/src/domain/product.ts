@@ -1,4 +1,4 @@
-import type { Money } from '@feira/kernel';
+import { localise, type Locale, type Money, type Translations } from '@feira/kernel';
 
 /** The shop sells in one currency. */
 export const CURRENCY = 'BRL';
@@ -9,6 +9,7 @@ export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
 export interface Image {
   readonly url: string;
   readonly alt: string;
+  readonly translations: Translations<{ readonly alt: string }>;
 }
 
 /** A fact to read and to filter by: Origem = Minas Gerais. */
@@ -23,12 +24,17 @@ export interface ProductOption {
   readonly values: readonly string[];
 }
 
-export interface Variant {
+/** What a variant is called and which choices it stands for. */
+export interface VariantText {
+  readonly name: string;
+  readonly options: readonly Attribute[];
+}
+
+export interface Variant extends VariantText {
   readonly id: string;
   readonly productId: string;
   readonly sku: string;
-  readonly name: string;
-  readonly options: readonly Attribute[];
+  readonly translations: Translations<VariantText>;
   readonly price: Money;
   /** A former price to strike through. */
   readonly compareAtPrice: Money | null;
@@ -36,15 +42,19 @@ export interface Variant {
   readonly available: number;
 }
 
-export interface Product {
-  readonly id: string;
-  readonly slug: string;
+/** What is said of a product in one language. */
+export interface ProductText {
   readonly name: string;
   readonly description: string;
+  readonly attributes: readonly Attribute[];
+}
+
+export interface Product extends ProductText {
+  readonly id: string;
+  readonly slug: string;
+  readonly translations: Translations<ProductText>;
   readonly status: ProductStatus;
   readonly images: readonly Image[];
-  readonly attributes: readonly Attribute[];
-  readonly options: readonly ProductOption[];
   readonly categoryIds: readonly string[];
   /** At least one, in the order of the shop. */
   readonly variants: readonly Variant[];
@@ -60,6 +70,15 @@ export function priceRangeOf({ variants }: Product): { min: Money; max: Money } 
   const max = prices.at(-1);
   if (!min || !max) throw new Error('a product has a variant');
   return { min, max };
+}
+
+/** What buyers choose among, in the order in which the variants bring it up. */
+export function optionsOf({ variants }: Pick<Product, 'variants'>, locale: Locale): ProductOption[] {
+  const chosen = new Map<string, Set<string>>();
+  for (const { name, value } of variants.flatMap((variant) => localise(variant, locale).options)) {
+    chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+  }
+  return [...chosen].map(([name, values]) => ({ name, values: [...values] }));
 }
 
 export const isInStock = ({ variants }: Product): boolean => variants.some(({ available }) => available > 0);

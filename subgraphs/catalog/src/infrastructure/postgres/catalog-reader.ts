@@ -2,10 +2,11 @@ import { groupBy } from '@feira/kernel';
 import type { Db } from '@feira/platform/postgres';
 import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { CatalogReader, Facet, ProductFilter } from '../../application/ports.ts';
+import { loadCollections } from './collection-store.ts';
 import { loadProducts } from './load-products.ts';
-import { matching } from './product-filter.ts';
+import { inLocale, matching } from './product-filter.ts';
 import { readPage } from './product-page.ts';
-import { categories, products, reservations, variants } from './schema.ts';
+import { categories, collections, products, productTexts, reservations, variants } from './schema.ts';
 
 const MAX_FACET_ROWS = 500;
 
@@ -32,7 +33,11 @@ export const makeCatalogReader = (db: Db): CatalogReader => ({
   },
   page: (filter, sort, request) => readPage(db, filter, sort, request),
   count: async (filter) => {
-    const [row] = await db.select({ total: count() }).from(products).where(matching(filter));
+    const [row] = await db
+      .select({ total: count() })
+      .from(products)
+      .innerJoin(productTexts, inLocale(filter))
+      .where(matching(filter));
     return row?.total ?? 0;
   },
   facets: (filter) => readFacets(db, filter),
@@ -40,6 +45,7 @@ export const makeCatalogReader = (db: Db): CatalogReader => ({
     const rows = await db.select().from(categories).orderBy(asc(categories.position));
     return rows.map(({ position, ...category }) => category);
   },
+  collections: async () => loadCollections(db, await db.select().from(collections).orderBy(asc(collections.position))),
   overdueReservations: async (before, limit) => {
     const rows = await db
       .select({ orderId: reservations.orderId })
@@ -53,7 +59,7 @@ export const makeCatalogReader = (db: Db): CatalogReader => ({
 
 /** Attribute values with their counts, the most frequent first. */
 async function readFacets(db: Db, filter: ProductFilter): Promise<Facet[]> {
-  const attribute = sql`jsonb_array_elements(${products.attributes})`;
+  const attribute = sql`jsonb_array_elements(${productTexts.attributes})`;
   const found = db.$with('found').as(
     db
       .select({
@@ -61,6 +67,7 @@ async function readFacets(db: Db, filter: ProductFilter): Promise<Facet[]> {
         value: sql<string>`${attribute}->>'value'`.as('value'),
       })
       .from(products)
+      .innerJoin(productTexts, inLocale(filter))
       .where(matching(filter)),
   );
   const rows = await db

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@feira/kernel';
 import { makeUnitOfWork, type Database } from '@feira/platform/postgres';
 import type { CatalogReader, Stores } from '../../application/ports.ts';
 import { makeCatalogReader } from './catalog-reader.ts';
+import { makeCollectionStore } from './collection-store.ts';
 import { makeProductStore } from './product-store.ts';
 import { inbox } from './schema.ts';
 import { makeStockStore } from './stock-store.ts';
@@ -17,7 +18,11 @@ export const makePostgres = (database: Database): { unitOfWork: UnitOfWork<Store
   unitOfWork: makeUnitOfWork<Stores>({
     database,
     inbox,
-    stores: (tx) => ({ products: makeProductStore(tx), stock: makeStockStore(tx) }),
+    stores: (tx) => ({
+      products: makeProductStore(tx),
+      collections: makeCollectionStore(tx),
+      stock: makeStockStore(tx),
+    }),
   }),
   reader: makeCatalogReader(database.db),
 });

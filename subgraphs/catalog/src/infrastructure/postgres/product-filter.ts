@@ -1,6 +1,6 @@
 import { and, eq, gte, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { ProductFilter } from '../../application/ports.ts';
-import { categories, productCategories, products, variants } from './schema.ts';
+import { categories, productCategories, products, productTexts, variants } from './schema.ts';
 
 export const tsQuery = (words: readonly string[]): SQL =>
   sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
@@ -21,15 +21,20 @@ const inStock = (wanted: boolean): SQL => {
 };
 
 const hasAttribute = (name: string, values: readonly string[]): SQL =>
-  or(...values.map((value) => sql`${products.attributes} @> ${JSON.stringify([{ name, value }])}::jsonb`)) ??
-  sql`false`;
+  sql`${products.id} in (
+    select product_id from ${productTexts}
+    where ${or(...values.map((value) => sql`attributes @> ${JSON.stringify([{ name, value }])}::jsonb`)) ?? sql`false`})`;
 
-/** A filter as one condition; undefined when everything matches. */
+/** Products beside their texts in the filter's language. */
+export const inLocale = ({ locale }: ProductFilter): SQL =>
+  sql`${productTexts.productId} = ${products.id} and ${productTexts.locale} = ${locale}`;
+
+/** A filter as one condition on products beside their texts; undefined when everything matches. */
 export function matching(filter: ProductFilter): SQL | undefined {
   const { words, categorySlug, minPrice, maxPrice, attributes = [], status } = filter;
   return and(
     status && eq(products.status, status),
-    words.length > 0 ? sql`${products.search} @@ ${tsQuery(words)}` : undefined,
+    words.length > 0 ? sql`${productTexts.search} @@ ${tsQuery(words)}` : undefined,
     categorySlug === undefined ? undefined : inCategory(categorySlug),
     minPrice === undefined ? undefined : gte(products.minPrice, minPrice),
     maxPrice === undefined ? undefined : lte(products.minPrice, maxPrice),

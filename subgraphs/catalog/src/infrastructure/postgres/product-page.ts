@@ -3,8 +3,8 @@ import type { Db } from '@feira/platform/postgres';
 import { and, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { ListedProduct, ProductFilter, ProductSort } from '../../application/ports.ts';
 import { loadProducts } from './load-products.ts';
-import { matching, tsQuery } from './product-filter.ts';
-import { products } from './schema.ts';
+import { inLocale, matching, tsQuery } from './product-filter.ts';
+import { products, productTexts } from './schema.ts';
 
 interface Order {
   readonly value: SQL;
@@ -17,7 +17,7 @@ function orderOf(sort: ProductSort, words: readonly string[]): Order {
   switch (sort) {
     case 'RELEVANCE':
       return {
-        value: sql`(ts_rank(${products.search}, ${tsQuery(words)}) * 1000000)::int`,
+        value: sql`(ts_rank(${productTexts.search}, ${tsQuery(words)}) * 1000000)::int`,
         type: sql`int`,
         descending: true,
       };
@@ -26,7 +26,7 @@ function orderOf(sort: ProductSort, words: readonly string[]): Order {
     case 'PRICE_DESC':
       return { value: sql`${products.minPrice}`, type: sql`bigint`, descending: true };
     case 'NAME_ASC':
-      return { value: sql`${products.searchName}`, type: sql`text`, descending: false };
+      return { value: sql`${productTexts.searchName}`, type: sql`text`, descending: false };
     case 'NEWEST':
       return { value: sql`''::text`, type: sql`text`, descending: true };
   }
@@ -49,6 +49,7 @@ export async function readPage(
   const rows = await db
     .select({ ...getTableColumns(products), sortValue: sql<string>`${value}::text` })
     .from(products)
+    .innerJoin(productTexts, inLocale(filter))
     .where(and(matching(filter), after))
     .orderBy(...(newest ? [] : [sql`${value} ${way}`]), sql`${products.id} ${way}`)
     .limit(limit + 1);

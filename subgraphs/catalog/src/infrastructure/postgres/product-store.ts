@@ -1,9 +1,10 @@
+import { DEFAULT_LOCALE, LOCALES, localise } from '@feira/kernel';
 import type { Db } from '@feira/platform/postgres';
 import { count, eq, inArray, sql } from 'drizzle-orm';
 import type { ProductRecord, ProductStore, Taken } from '../../application/ports.ts';
 import { normaliseText } from '../../domain/text.ts';
 import { loadProducts } from './load-products.ts';
-import { categories, productCategories, products, stockLedger, variants } from './schema.ts';
+import { categories, productCategories, products, productTexts, stockLedger, variants } from './schema.ts';
 
 export function makeProductStore(db: Db): ProductStore {
   const link = async (productId: string, categoryIds: readonly string[]): Promise<void> => {
@@ -27,6 +28,7 @@ export function makeProductStore(db: Db): ProductStore {
       if (await takenSku(newVariants)) return 'SKU';
       const minPrice = newVariants.map(({ price }) => price.minor).reduce((a, b) => (a < b ? a : b));
       await db.insert(products).values({ ...toRow(product), minPrice });
+      await db.insert(productTexts).values(textRows(product));
       await link(product.id, product.categoryIds);
       await db.insert(variants).values(
         newVariants.map(({ stock, price, compareAtPrice, ...variant }, position) => ({
@@ -62,6 +64,8 @@ export function makeProductStore(db: Db): ProductStore {
         .update(products)
         .set({ ...toRow(product), minPrice })
         .where(eq(products.id, product.id));
+      await db.delete(productTexts).where(eq(productTexts.productId, product.id));
+      await db.insert(productTexts).values(textRows(product));
       await link(product.id, product.categoryIds);
       await Promise.all(
         product.variants.map(({ id, sku, name, price }) =>
@@ -89,12 +93,30 @@ export function makeProductStore(db: Db): ProductStore {
   };
 }
 
-function toRow(product: ProductRecord & { readonly variants?: unknown }) {
-  const { categoryIds, variants: _, ...row } = product;
-  const facts = product.attributes.map(({ value }) => value).join(' ');
-  return {
-    ...row,
-    searchName: normaliseText(product.name),
-    searchText: normaliseText(`${product.description} ${facts}`),
-  };
-}
+/** What the products table holds of a product. */
+const toRow = ({ id, slug, status, images, version, createdAt, updatedAt }: ProductRecord) => ({
+  id,
+  slug,
+  status,
+  images,
+  version,
+  createdAt,
+  updatedAt,
+});
+
+/** A row for each language; the first language stands in for a missing translation. */
+const textRows = (product: ProductRecord) =>
+  LOCALES.map((locale) => {
+    const { name, description, attributes } = localise(product, locale);
+    const facts = attributes.map(({ value }) => value).join(' ');
+    return {
+      productId: product.id,
+      locale,
+      translated: locale === DEFAULT_LOCALE || product.translations[locale] !== undefined,
+      name,
+      description,
+      attributes,
+      searchName: normaliseText(name),
+      searchText: normaliseText(`${description} ${facts}`),
+    };
+  });

@@ -1,8 +1,10 @@
+import { LOCALES, type Translations } from '@feira/kernel';
 import { inboxTable, outboxTable } from '@feira/platform/postgres';
 import { sql, type SQL } from 'drizzle-orm';
 import {
   bigint,
   bigserial,
+  boolean,
   check,
   customType,
   index,
@@ -15,7 +17,8 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
-import { PRODUCT_STATUSES, type Attribute, type Image, type ProductOption } from '../../domain/product.ts';
+import type { ShelfText } from '../../domain/category.ts';
+import { PRODUCT_STATUSES, type Attribute, type Image, type VariantText } from '../../domain/product.ts';
 
 export const catalogSchema = pgSchema('catalog');
 
@@ -31,6 +34,7 @@ export const categories = catalogSchema.table(
     slug: text().notNull().unique(),
     name: text().notNull(),
     description: text().notNull(),
+    translations: jsonb().$type<Translations<ShelfText>>().notNull().default({}),
     parentId: uuid('parent_id').references((): AnyPgColumn => categories.id),
   },
   (table) => [index('categories_parent_idx').on(table.parentId)],
@@ -41,14 +45,33 @@ export const products = catalogSchema.table(
   {
     id: uuid().primaryKey(),
     slug: text().notNull().unique('products_slug_key'),
-    name: text().notNull(),
-    description: text().notNull(),
     status: text({ enum: PRODUCT_STATUSES }).notNull(),
     images: jsonb().$type<readonly Image[]>().notNull(),
-    attributes: jsonb().$type<readonly Attribute[]>().notNull(),
-    options: jsonb().$type<readonly ProductOption[]>().notNull(),
     /** The lowest price of the variants: what lists are sorted and filtered by. */
     minPrice: minor('min_price').notNull(),
+    version: integer().notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    index('products_newest_idx').on(table.status, table.id),
+    index('products_price_idx').on(table.status, table.minPrice, table.id),
+  ],
+);
+
+/** A row for each language of the shop, so that searching, sorting and counting know one language and no fallback. */
+export const productTexts = catalogSchema.table(
+  'product_texts',
+  {
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => products.id),
+    locale: text({ enum: LOCALES }).notNull(),
+    /** False where the texts are the first language's, standing in. */
+    translated: boolean().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    attributes: jsonb().$type<readonly Attribute[]>().notNull(),
     /** Normalised name and text, so that accents and case do not matter. */
     searchName: text('search_name').notNull(),
     searchText: text('search_text').notNull(),
@@ -58,16 +81,12 @@ export const products = catalogSchema.table(
         (): SQL =>
           sql`setweight(to_tsvector('simple', "search_name"), 'A') || setweight(to_tsvector('simple', "search_text"), 'B')`,
       ),
-    version: integer().notNull(),
-    createdAt: moment('created_at').notNull(),
-    updatedAt: moment('updated_at').notNull(),
   },
   (table) => [
-    index('products_newest_idx').on(table.status, table.id),
-    index('products_price_idx').on(table.status, table.minPrice, table.id),
-    index('products_name_idx').on(table.status, table.searchName, table.id),
-    index('products_search_idx').using('gin', table.search),
-    index('products_attributes_idx').using('gin', sql`${table.attributes} jsonb_path_ops`),
+    primaryKey({ columns: [table.productId, table.locale] }),
+    index('product_texts_name_idx').on(table.locale, table.searchName, table.productId),
+    index('product_texts_search_idx').using('gin', table.search),
+    index('product_texts_attributes_idx').using('gin', sql`${table.attributes} jsonb_path_ops`),
   ],
 );
 
@@ -87,6 +106,32 @@ export const productCategories = catalogSchema.table(
   ],
 );
 
+export const collections = catalogSchema.table('collections', {
+  position: bigserial({ mode: 'bigint' }).notNull(),
+  id: uuid().primaryKey(),
+  slug: text().notNull().unique('collections_slug_key'),
+  name: text().notNull(),
+  description: text().notNull(),
+  translations: jsonb().$type<Translations<ShelfText>>().notNull(),
+});
+
+export const collectionProducts = catalogSchema.table(
+  'collection_products',
+  {
+    collectionId: uuid('collection_id')
+      .notNull()
+      .references(() => collections.id, { onDelete: 'cascade' }),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => products.id),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectionId, table.productId] }),
+    index('collection_products_product_idx').on(table.productId),
+  ],
+);
+
 export const variants = catalogSchema.table(
   'variants',
   {
@@ -98,6 +143,7 @@ export const variants = catalogSchema.table(
     sku: text().notNull().unique('variants_sku_key'),
     name: text().notNull(),
     options: jsonb().$type<readonly Attribute[]>().notNull(),
+    translations: jsonb().$type<Translations<VariantText>>().notNull().default({}),
     price: minor('price').notNull(),
     compareAtPrice: minor('compare_at_price'),
     /** Pieces in the house, reserved ones included. */

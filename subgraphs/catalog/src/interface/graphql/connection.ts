@@ -1,4 +1,4 @@
-import { parseDecimal, type CursorKey } from '@feira/kernel';
+import { parseDecimal, type CursorKey, type Locale } from '@feira/kernel';
 import { badInput, toConnection, toPageRequest, type ConnectionArgs } from '@feira/platform/graphql';
 import { effectiveSort, type ProductQuery } from '../../application/read-products.ts';
 import { CURRENCY } from '../../domain/product.ts';
@@ -18,8 +18,8 @@ const isKey =
     key.length === 2 && (sort === 'NAME_ASC' || sort === 'NEWEST' || /^\d{1,18}$/.test(String(key[0])));
 
 /** Lists products under GraphQL's arguments. */
-export async function listProducts(args: Args, { viewer, useCases }: GraphContext) {
-  const query = toQuery(args);
+export async function listProducts(args: Args, { viewer, locale, useCases }: GraphContext) {
+  const query = toQuery(args, locale);
   const sort = effectiveSort(query.sort, query.text);
   const list = `products:${sort}`;
   const request = toPageRequest(list, args, isKey(sort));
@@ -40,10 +40,11 @@ export async function listProducts(args: Args, { viewer, useCases }: GraphContex
 export type ProductConnectionModel = Awaited<ReturnType<typeof listProducts>>;
 export type ProductEdgeModel = ProductConnectionModel['edges'][number];
 
-function toQuery({ query, filter, sort }: Args): ProductQuery {
+function toQuery({ query, filter, sort }: Args, locale: Locale): ProductQuery {
   const { categorySlug, minPrice, maxPrice, inStock, attributes, status } = filter ?? {};
   return {
     text: query ?? '',
+    locale,
     sort: sort ?? 'RELEVANCE',
     ...(categorySlug != null && { categorySlug }),
     ...(minPrice != null && { minPrice: minorOf(minPrice) }),

@@ -2,6 +2,12 @@ import { categoryCreate } from './category/category-create.ts';
 import { Category } from './category/category.ts';
 import { categories } from './category/query-categories.ts';
 import { category } from './category/query-category.ts';
+import { collectionCreate } from './collection/collection-create.ts';
+import { collectionDelete } from './collection/collection-delete.ts';
+import { collectionUpdate } from './collection/collection-update.ts';
+import { Collection } from './collection/collection.ts';
+import { collection } from './collection/query-collection.ts';
+import { collections } from './collection/query-collections.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { productCreate } from './product/product-create.ts';
 import { productUpdate } from './product/product-update.ts';
@@ -14,9 +20,19 @@ import { stockRelease } from './stock/stock-release.ts';
 import { stockReserve } from './stock/stock-reserve.ts';
 
 export const resolvers: Resolvers = {
-  Query: { product, products, category, categories, variantQuotes },
-  Mutation: { productCreate, productUpdate, categoryCreate, stockReserve, stockRelease },
+  Query: { product, products, category, categories, collection, collections, variantQuotes },
+  Mutation: {
+    productCreate,
+    productUpdate,
+    categoryCreate,
+    collectionCreate,
+    collectionUpdate,
+    collectionDelete,
+    stockReserve,
+    stockRelease,
+  },
   Product,
   ProductVariant,
   Category,
+  Collection,
 };

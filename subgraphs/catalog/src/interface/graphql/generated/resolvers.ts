@@ -1,8 +1,11 @@
+import type { Locale } from '@feira/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Product as ProductModel, Variant as VariantModel } from '../../../domain/product.ts';
+import type { Product as ProductModel, Variant as VariantModel, ProductOption as ProductOptionModel } from '../../../domain/product.ts';
+import type { ProductTranslationModel } from '../translations.ts';
 import type { ProductConnectionModel, ProductEdgeModel } from '../connection.ts';
 import type { Facet as FacetModel } from '../../../application/ports.ts';
 import type { Category as CategoryModel } from '../../../domain/category.ts';
+import type { Collection as CollectionModel } from '../../../domain/collection.ts';
 import type { VariantQuote as VariantQuoteModel } from '../../../application/quote-variants.ts';
 import type { Money as MoneyModel } from '@feira/kernel';
 import type { GraphContext } from '../context.ts';
@@ -25,6 +28,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal as a JSON string, such as "129.90". JSON numbers and exponents are refused. */
   Decimal: { input: string; output: string; }
+  /** A language of the shop as a BCP 47 tag: pt-BR or en. */
+  Locale: { input: Locale; output: Locale; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -113,16 +118,22 @@ export type AttributeInput = {
 export type CatalogErrorCode =
   /** No such category. */
   | 'CATEGORY_NOT_FOUND'
+  /** No such collection. */
+  | 'COLLECTION_NOT_FOUND'
   /** Not an amount in the shop's currency, or negative. */
   | 'INVALID_AMOUNT'
   /** Empty or too long. */
   | 'INVALID_NAME'
+  /** More products than a collection holds, or one of them twice. */
+  | 'INVALID_PRODUCTS'
   /** Not a positive whole number. */
   | 'INVALID_QUANTITY'
   /** Without a letter or digit. */
   | 'INVALID_SLUG'
   /** Not a whole number from 0. */
   | 'INVALID_STOCK'
+  /** The shop's first language, or one language twice. */
+  | 'INVALID_TRANSLATIONS'
   /** None or too many. */
   | 'INVALID_VARIANTS'
   /** Not enough left. */
@@ -193,6 +204,8 @@ export type CategoryCreateInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** What its address ends with; made from the name unless given. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in the other languages of the shop. */
+  translations?: InputMaybe<Array<TextTranslationInput>>;
 };
 
 /** What categoryCreate answers. */
@@ -200,6 +213,90 @@ export type CategoryCreatePayload = {
   __typename?: 'CategoryCreatePayload';
   /** The category; null when it was refused. */
   category?: Maybe<Category>;
+  /** Why not. */
+  userErrors: Array<CatalogUserError>;
+};
+
+/** Products picked by hand, in an order of their own: a shelf of the home page. */
+export type Collection = {
+  __typename?: 'Collection';
+  /** What there is to say about it. */
+  description: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its products in its order, at most 100; the public sees ACTIVE ones. */
+  products: Array<Product>;
+  /** What its address ends with. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** Products picked by hand, in an order of their own: a shelf of the home page. */
+export type CollectionProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A collection to create. */
+export type CollectionCreateInput = {
+  /** What there is to say about it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Its products, in order. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What its address ends with; made from the name unless given. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in the other languages of the shop. */
+  translations?: InputMaybe<Array<TextTranslationInput>>;
+};
+
+/** What collectionCreate answers. */
+export type CollectionCreatePayload = {
+  __typename?: 'CollectionCreatePayload';
+  /** The collection; null when it was refused. */
+  collection?: Maybe<Collection>;
+  /** Why not. */
+  userErrors: Array<CatalogUserError>;
+};
+
+/** The collection to take away. */
+export type CollectionDeleteInput = {
+  /** The collection. */
+  id: Scalars['ID']['input'];
+};
+
+/** What collectionDelete answers. */
+export type CollectionDeletePayload = {
+  __typename?: 'CollectionDeletePayload';
+  /** The id of the collection that is gone; null when it was refused. */
+  collectionId?: Maybe<Scalars['ID']['output']>;
+  /** Why not. */
+  userErrors: Array<CatalogUserError>;
+};
+
+/** What changes of a collection. */
+export type CollectionUpdateInput = {
+  /** What there is to say about it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The collection. */
+  id: Scalars['ID']['input'];
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its products, in order; replaces all. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What its address ends with. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in the other languages of the shop; replaces all. */
+  translations?: InputMaybe<Array<TextTranslationInput>>;
+};
+
+/** What collectionUpdate answers. */
+export type CollectionUpdatePayload = {
+  __typename?: 'CollectionUpdatePayload';
+  /** The collection; null when it was refused. */
+  collection?: Maybe<Collection>;
   /** Why not. */
   userErrors: Array<CatalogUserError>;
 };
@@ -227,7 +324,7 @@ export type Image = {
   __typename?: 'Image';
   /** What it shows, for those who cannot see it. */
   alt: Scalars['String']['output'];
-  /** Where it is. */
+  /** Where it is: a path starts at the host that served the graph. */
   url: Scalars['String']['output'];
 };
 
@@ -235,8 +332,18 @@ export type Image = {
 export type ImageInput = {
   /** What it shows. */
   alt: Scalars['String']['input'];
+  /** What it shows, in the other languages of the shop. */
+  translations?: InputMaybe<Array<ImageTranslationInput>>;
   /** Where it is. */
   url: Scalars['String']['input'];
+};
+
+/** What a picture shows, in one language. */
+export type ImageTranslationInput = {
+  /** What it shows. */
+  alt: Scalars['String']['input'];
+  /** The language. */
+  locale: Scalars['Locale']['input'];
 };
 
 /** An amount of money. */
@@ -252,6 +359,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a category, at the top or below another one. Admin. */
   categoryCreate: CategoryCreatePayload;
+  /** Adds a collection behind the others. Admin. */
+  collectionCreate: CollectionCreatePayload;
+  /** Takes a collection away; its products stay. Admin. */
+  collectionDelete: CollectionDeletePayload;
+  /** Changes a collection; what is left out stays as it is. Admin. */
+  collectionUpdate: CollectionUpdatePayload;
   /** Creates a product: one default variant from price, stock and SKU, or explicit variants. Admin. */
   productCreate: ProductCreatePayload;
   /** Changes a product; what is left out stays as it is. Admin. */
@@ -265,6 +378,21 @@ export type Mutation = {
 
 export type MutationCategoryCreateArgs = {
   input: CategoryCreateInput;
+};
+
+
+export type MutationCollectionCreateArgs = {
+  input: CollectionCreateInput;
+};
+
+
+export type MutationCollectionDeleteArgs = {
+  input: CollectionDeleteInput;
+};
+
+
+export type MutationCollectionUpdateArgs = {
+  input: CollectionUpdateInput;
 };
 
 
@@ -318,7 +446,7 @@ export type Product = {
   categories: Array<Category>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What there is to say about it. */
+  /** What there is to say about it; paragraphs are separated by an empty line. */
   description: Scalars['String']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -336,6 +464,8 @@ export type Product = {
   slug: Scalars['String']['output'];
   /** Where it stands. */
   status: ProductStatus;
+  /** Its texts in the other languages of the shop. */
+  translations: Array<ProductTranslation>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** What can be bought; at least one. */
@@ -381,6 +511,8 @@ export type ProductCreateInput = {
   status?: InputMaybe<ProductStatus>;
   /** Stock of the default variant; 0 unless given. */
   stock?: InputMaybe<Scalars['Int']['input']>;
+  /** Its texts in the other languages of the shop. */
+  translations?: InputMaybe<Array<ProductTranslationInput>>;
   /** Explicit variants, instead of price, stock and SKU. */
   variants?: InputMaybe<Array<ProductVariantInput>>;
 };
@@ -450,6 +582,31 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT';
 
+/** A product's texts in one language. */
+export type ProductTranslation = {
+  __typename?: 'ProductTranslation';
+  /** Facts about it. */
+  attributes: Array<Attribute>;
+  /** What there is to say about it. */
+  description: Scalars['String']['output'];
+  /** The language. */
+  locale: Scalars['Locale']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** A product's texts in one language. */
+export type ProductTranslationInput = {
+  /** Facts about it. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** What there is to say about it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language; the shop's first one is the product itself. */
+  locale: Scalars['Locale']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
+
 /** What changes of a product. */
 export type ProductUpdateInput = {
   /** Facts about it; replaces all. */
@@ -470,6 +627,8 @@ export type ProductUpdateInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands. */
   status?: InputMaybe<ProductStatus>;
+  /** Its texts in the other languages of the shop; replaces all. */
+  translations?: InputMaybe<Array<ProductTranslationInput>>;
   /** What changes of its variants. */
   variants?: InputMaybe<Array<ProductVariantUpdateInput>>;
 };
@@ -518,6 +677,8 @@ export type ProductVariantInput = {
   sku?: InputMaybe<Scalars['String']['input']>;
   /** How many there are; 0 unless given. */
   stock?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name and choices in the other languages of the shop. */
+  translations?: InputMaybe<Array<VariantTranslationInput>>;
 };
 
 /** What changes of a variant. */
@@ -538,6 +699,10 @@ export type Query = {
   categories?: Maybe<Array<Category>>;
   /** A category by id or slug. */
   category?: Maybe<Category>;
+  /** A collection by id or slug. */
+  collection?: Maybe<Collection>;
+  /** What the shop shows off, in its order. */
+  collections?: Maybe<Array<Collection>>;
   /** A product by id or slug. */
   product?: Maybe<Product>;
   /** Products that match, a page at a time. */
@@ -548,6 +713,12 @@ export type Query = {
 
 
 export type QueryCategoryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCollectionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -625,6 +796,16 @@ export type StockReservePayload = {
   userErrors: Array<CatalogUserError>;
 };
 
+/** A name and a description in one language. */
+export type TextTranslationInput = {
+  /** What there is to say about it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language; the shop's first one is the thing itself. */
+  locale: Scalars['Locale']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
+
 /** What a variant costs now. */
 export type VariantQuote = {
   __typename?: 'VariantQuote';
@@ -642,6 +823,16 @@ export type VariantQuote = {
   unitPrice: Money;
   /** The variant. */
   variantId: Scalars['ID']['output'];
+};
+
+/** A variant's name and choices in one language. */
+export type VariantTranslationInput = {
+  /** The language. */
+  locale: Scalars['Locale']['input'];
+  /** What sets it apart; made from its options unless given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The choices that it stands for, in the order of the variant's own. */
+  options?: InputMaybe<Array<AttributeInput>>;
 };
 
 
@@ -725,6 +916,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Category: Category;
+  Collection: Collection;
   Product: Product;
   ProductVariant: ProductVariant;
 };
@@ -734,6 +926,9 @@ export type FederationReferenceTypes = {
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Collection:
+    ( { __typename: 'Collection' }
+    & GraphQLRecursivePick<FederationTypes['Collection'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -760,6 +955,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CategoryCreateInput: CategoryCreateInput;
   CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  Collection: ResolverTypeWrapper<CollectionModel>;
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: ResolverTypeWrapper<Omit<CollectionCreatePayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
+  CollectionDeleteInput: CollectionDeleteInput;
+  CollectionDeletePayload: ResolverTypeWrapper<CollectionDeletePayload>;
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: ResolverTypeWrapper<Omit<CollectionUpdatePayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -768,6 +970,8 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Image: ResolverTypeWrapper<Image>;
   ImageInput: ImageInput;
+  ImageTranslationInput: ImageTranslationInput;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -779,9 +983,11 @@ export type ResolversTypes = {
   ProductCreatePayload: ResolverTypeWrapper<Omit<ProductCreatePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<ProductEdgeModel>;
   ProductFilter: ProductFilter;
-  ProductOption: ResolverTypeWrapper<ProductOption>;
+  ProductOption: ResolverTypeWrapper<ProductOptionModel>;
   ProductSort: ProductSort;
   ProductStatus: ProductStatus;
+  ProductTranslation: ResolverTypeWrapper<ProductTranslationModel>;
+  ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
   ProductUpdatePayload: ResolverTypeWrapper<Omit<ProductUpdatePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
@@ -794,7 +1000,9 @@ export type ResolversTypes = {
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
   StockReservePayload: ResolverTypeWrapper<StockReservePayload>;
+  TextTranslationInput: TextTranslationInput;
   VariantQuote: ResolverTypeWrapper<VariantQuoteModel>;
+  VariantTranslationInput: VariantTranslationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -812,6 +1020,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CategoryCreateInput: CategoryCreateInput;
   CategoryCreatePayload: Omit<CategoryCreatePayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  Collection: CollectionModel;
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: Omit<CollectionCreatePayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
+  CollectionDeleteInput: CollectionDeleteInput;
+  CollectionDeletePayload: CollectionDeletePayload;
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: Omit<CollectionUpdatePayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -820,6 +1035,8 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Image: Image;
   ImageInput: ImageInput;
+  ImageTranslationInput: ImageTranslationInput;
+  Locale: Scalars['Locale']['output'];
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -831,7 +1048,9 @@ export type ResolversParentTypes = {
   ProductCreatePayload: Omit<ProductCreatePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductEdge: ProductEdgeModel;
   ProductFilter: ProductFilter;
-  ProductOption: ProductOption;
+  ProductOption: ProductOptionModel;
+  ProductTranslation: ProductTranslationModel;
+  ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
   ProductUpdatePayload: Omit<ProductUpdatePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductVariant: VariantModel;
@@ -844,7 +1063,9 @@ export type ResolversParentTypes = {
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
   StockReservePayload: StockReservePayload;
+  TextTranslationInput: TextTranslationInput;
   VariantQuote: VariantQuoteModel;
+  VariantTranslationInput: VariantTranslationInput;
 };
 
 export type AddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -894,6 +1115,30 @@ export type CategoryCreatePayloadResolvers<ContextType = GraphContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
 };
 
+export type CollectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, Partial<CollectionProductsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollectionCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectionCreatePayload'] = ResolversParentTypes['CollectionCreatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectionDeletePayload'] = ResolversParentTypes['CollectionDeletePayload']> = {
+  collectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
+};
+
+export type CollectionUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectionUpdatePayload'] = ResolversParentTypes['CollectionUpdatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -925,6 +1170,10 @@ export type ImageResolvers<ContextType = GraphContext, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -932,6 +1181,9 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
+  collectionCreate?: Resolver<ResolversTypes['CollectionCreatePayload'], ParentType, ContextType, RequireFields<MutationCollectionCreateArgs, 'input'>>;
+  collectionDelete?: Resolver<ResolversTypes['CollectionDeletePayload'], ParentType, ContextType, RequireFields<MutationCollectionDeleteArgs, 'input'>>;
+  collectionUpdate?: Resolver<ResolversTypes['CollectionUpdatePayload'], ParentType, ContextType, RequireFields<MutationCollectionUpdateArgs, 'input'>>;
   productCreate?: Resolver<ResolversTypes['ProductCreatePayload'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
   productUpdate?: Resolver<ResolversTypes['ProductUpdatePayload'], ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReleasePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
@@ -964,6 +1216,7 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   priceRange?: Resolver<ResolversTypes['PriceRange'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['ProductTranslation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -992,6 +1245,13 @@ export type ProductOptionResolvers<ContextType = GraphContext, ParentType extend
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductTranslationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductUpdatePayload'] = ResolversParentTypes['ProductUpdatePayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
@@ -1012,6 +1272,8 @@ export type ProductVariantResolvers<ContextType = GraphContext, ParentType exten
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
+  collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   variantQuotes?: Resolver<Maybe<Array<ResolversTypes['VariantQuote']>>, ParentType, ContextType, RequireFields<QueryVariantQuotesArgs, 'ids'>>;
@@ -1049,6 +1311,10 @@ export type Resolvers<ContextType = GraphContext> = {
   CatalogUserError?: CatalogUserErrorResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryCreatePayload?: CategoryCreatePayloadResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  CollectionCreatePayload?: CollectionCreatePayloadResolvers<ContextType>;
+  CollectionDeletePayload?: CollectionDeletePayloadResolvers<ContextType>;
+  CollectionUpdatePayload?: CollectionUpdatePayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1056,6 +1322,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1065,6 +1332,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductTranslation?: ProductTranslationResolvers<ContextType>;
   ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

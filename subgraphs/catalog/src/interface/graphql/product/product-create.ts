@@ -1,5 +1,6 @@
 import { toUserErrors } from '@feira/platform/graphql';
 import type { VariantInput } from '../../../domain/product-input.ts';
+import { pictures, productTexts } from '../translations.ts';
 import type { MutationResolvers, ProductCreateInput } from '../generated/resolvers.ts';
 
 export const productCreate: NonNullable<MutationResolvers['productCreate']> = async (_parent, { input }, context) => {
@@ -10,7 +11,8 @@ export const productCreate: NonNullable<MutationResolvers['productCreate']> = as
     status: input.status ?? 'DRAFT',
     categoryIds: input.categoryIds ?? [],
     attributes: input.attributes ?? [],
-    images: input.images ?? [],
+    images: pictures(input.images),
+    translations: productTexts(input.translations),
     variants: variantsOf(input),
   });
   return created.ok
@@ -28,8 +30,14 @@ function variantsOf({ variants, price, stock, sku }: ProductCreateInput): Varian
       price: variant.price,
       compareAtPrice: variant.compareAtPrice ?? null,
       stock: variant.stock ?? 0,
+      translations: (variant.translations ?? []).map(({ locale, name, options }) => ({
+        locale,
+        name: name ?? null,
+        options: options ?? [],
+      })),
     }));
   }
   if (price == null) return [];
-  return [{ sku: sku ?? null, name: null, options: [], price, compareAtPrice: null, stock: stock ?? 0 }];
+  const single = { sku: sku ?? null, name: null, options: [], translations: [] };
+  return [{ ...single, price, compareAtPrice: null, stock: stock ?? 0 }];
 }

@@ -1,4 +1,5 @@
 import { toUserErrors } from '@feira/platform/graphql';
+import { pictures, productTexts } from '../translations.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 
 export const productUpdate: NonNullable<MutationResolvers['productUpdate']> = async (_parent, { input }, context) => {
@@ -11,7 +12,8 @@ export const productUpdate: NonNullable<MutationResolvers['productUpdate']> = as
     status: input.status ?? null,
     categoryIds: input.categoryIds ?? null,
     attributes: input.attributes ?? null,
-    images: input.images ?? null,
+    images: input.images ? pictures(input.images) : null,
+    translations: input.translations ? productTexts(input.translations) : null,
     variants: (input.variants ?? []).map(({ id, sku, name, price }) => ({
       id,
       sku: sku ?? null,

@@ -1,3 +1,4 @@
+import type { Locale } from '@feira/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Order as OrderModel, OrderLine as OrderLineModel, HistoryEntry as HistoryEntryModel } from '../../../domain/order.ts';
 import type { Payment as PaymentModel } from '../../../domain/payment.ts';
@@ -26,6 +27,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal as a JSON string, such as "129.90". JSON numbers and exponents are refused. */
   Decimal: { input: string; output: string; }
+  /** A language of the shop as a BCP 47 tag: pt-BR or en. */
+  Locale: { input: Locale; output: Locale; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -630,6 +633,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderModel>;
@@ -675,6 +679,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Locale: Scalars['Locale']['output'];
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   Order: OrderModel;
@@ -737,6 +742,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
+}
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
 }
 
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -876,6 +885,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;

@@ -1,0 +1,2 @@
+/** What the second picture of each product shows: [Portuguese, English]. */
+export const householdScenes = {} as const;
