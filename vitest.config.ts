@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string, timeout: number) => ({
   test: {
     name,
-    include: [`{packages,subgraphs,gateway,standalone,e2e,scripts}/**/*.${name}.test.ts`],
+    include: [`{packages,subgraphs,gateway,standalone,e2e,web,scripts}/**/*.${name}.test.ts`],
     testTimeout: timeout,
     hookTimeout: timeout,
   },

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const WORKSPACE = join(import.meta.dirname, '..');
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  turbopack: { root: WORKSPACE },
+  outputFileTracingRoot: WORKSPACE,
+  allowedDevOrigins: ['127.0.0.1'],
+  headers: () =>
+    Promise.resolve([
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+        ],
+      },
+    ]),
+};
+
+export default createNextIntlPlugin('./src/i18n/request.ts')(config);

@@ -1,0 +1,10 @@
+import type { Messages } from 'next-intl';
+
+/** The namespaces that client components read; all others stay on the server. */
+export const clientMessages = ({ ui, states, shell, listing, product }: Messages) => ({
+  ui,
+  states,
+  shell,
+  listing,
+  product,
+});
