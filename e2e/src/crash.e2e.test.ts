@@ -1,28 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anOrder, CARDS, eventually, makeClient } from './client.ts';
+import { freePort } from './free-port.ts';
 import { Cart, CartLinesAdd, Order, OrderPlace, Pay, Product } from './generated/operations.ts';
 
 const MAIN = fileURLToPath(new URL('../../standalone/src/main.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
-
 /** The shop as people start it: a process of its own, which can be killed. */
 function start(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, '--api-only'], { cwd: ROOT, env: { ...process.env, ...env } });
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, '--api-only'], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  });
 }
 
 async function output(shop: ChildProcess): Promise<{ code: number | null; text: string }> {

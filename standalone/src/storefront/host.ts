@@ -7,7 +7,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ShopMode } from '@feira/platform/config';
-import { build, builtFrom, fingerprintOf } from './build.ts';
+import { ensureBuilt } from './build.ts';
 import { progressPage } from './progress-page.ts';
 
 export interface HostSettings {
@@ -70,12 +70,15 @@ server.listen(port, '127.0.0.1', () => void open());
 
 async function open(): Promise<void> {
   try {
-    const fingerprint = await fingerprintOf(web);
-    if ((await builtFrom(web)) !== fingerprint) {
-      tell({ kind: 'building' });
-      const onLine = (line: string): void => void lines.push(line);
-      await build({ web, fingerprint, env, onLine, onStart: (child) => (building = child) });
-    }
+    await ensureBuilt({
+      web,
+      env,
+      onStart: (child) => {
+        building = child;
+        tell({ kind: 'building' });
+      },
+      onLine: (line) => lines.push(line),
+    });
     answer = await openShop();
     tell({ kind: 'ready', port });
   } catch (error) {

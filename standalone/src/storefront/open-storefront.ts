@@ -5,7 +5,8 @@ import type { ShopMode } from '@feira/platform/config';
 import type { HostMessage, HostSettings } from './host.ts';
 
 const HOST = fileURLToPath(new URL('./host.ts', import.meta.url));
-const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
+/** The storefront's folder. */
+export const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
 
 export interface Storefront {
   readonly url: string;
@@ -21,7 +22,11 @@ export function openStorefront(options: {
 }): Storefront {
   const { port, gatewayUrl, mode, onMessage } = options;
   const settings: HostSettings = { web: WEB, port, gatewayUrl, mode };
-  const host = fork(HOST, [JSON.stringify(settings)], { execArgv: ['--import', 'tsx'] });
+  const host = fork(HOST, [JSON.stringify(settings)], {
+    execArgv: ['--import', 'tsx'],
+    // Its log is for files; its faults are for the terminal.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   host.on('message', onMessage);
   const ended = once(host, 'exit');
   return {

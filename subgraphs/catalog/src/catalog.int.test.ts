@@ -60,8 +60,9 @@ forEachDatabase('catalog', undefined, (open) => {
     catalog.useCases.reserveStock(orders, { orderId, lines, expiresAt: soon });
   const stockOf = async (variantId: string) => {
     const [row] = await database.db.execute(
-      sql`select v.on_hand, v.reserved, (select sum(on_hand_delta)::int from catalog.stock_ledger l where l.variant_id = v.id) as ledger
-          from catalog.variants v where id = ${variantId}`,
+      sql`select v.on_hand, v.reserved, l.ledger, l.held from catalog.variants v join (
+            select variant_id, sum(on_hand_delta)::int as ledger, sum(reserved_delta)::int as held
+            from catalog.stock_ledger group by variant_id) l on l.variant_id = v.id where id = ${variantId}`,
     );
     return row;
   };
@@ -397,7 +398,7 @@ forEachDatabase('catalog', undefined, (open) => {
       await reserve(orderId, lines);
       await catalog.useCases.releaseStock(orders, orderId);
       await catalog.useCases.onOrderPaid({ consumer: 'catalog.order-paid', eventId: newId() }, orderId, lines);
-      expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0 });
+      expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0, ledger: 3, held: 0 });
     });
 
     it.each([0, -1, 1.5, 2_000_000])('refuses the quantity %d', async (quantity) => {

@@ -22,15 +22,16 @@ export const makeOnOrderPaid =
     await deps.unitOfWork.once(delivery, async ({ stock }) => {
       const reservation = await stock.lock(orderId);
       if (reservation?.status === 'COMMITTED') return;
+      const at = deps.clock();
       const lines =
-        reservation?.status === 'ACTIVE' ? await stock.linesOf(orderId) : await again(stock, orderId, ordered);
+        reservation?.status === 'ACTIVE' ? await stock.linesOf(orderId) : await again(stock, orderId, ordered, at);
       if (!lines) {
         deps.alerts.paidWithoutStock({ orderId });
         return;
       }
       await stock.takeOut(lines);
       await stock.setStatus(orderId, 'COMMITTED');
-      await stock.note('COMMITTED', orderId, lines, deps.clock());
+      await stock.note('COMMITTED', orderId, lines, at);
     });
   };
 
@@ -38,6 +39,7 @@ async function again(
   stock: StockStore,
   orderId: string,
   ordered: readonly StockLine[],
+  at: Date,
 ): Promise<StockLine[] | undefined> {
   const lines = stockLines(ordered);
   if (!lines.ok) return undefined;
@@ -45,6 +47,7 @@ async function again(
   if (short.length > 0 || unknown.length > 0) return undefined;
   const known = await stock.linesOf(orderId);
   if (known.length === 0) await stock.insertLines(orderId, lines.value);
+  await stock.note('RESERVED', orderId, lines.value, at);
   return lines.value;
 }
 

@@ -1,0 +1,2 @@
+export { ensureBuilt } from './build.ts';
+export { openStorefront, WEB, type Storefront } from './open-storefront.ts';
