@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { lockDataDir } from '@feira/platform/data-dir';
 import { makeLogger } from '@feira/platform/logger';
 import { openEmbedded, openPostgres } from '@feira/platform/postgres';
+import { openDoor } from './audit/door.ts';
 import { composeShop } from './compose.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo.ts';
@@ -31,10 +32,12 @@ export async function run(config: Config, onReady: (what: string, where: string)
   const shop = await composeShop({ database, dataDir, mode, keys, logger });
   if (mode === 'demo' && (await seedDemo(shop))) onReady('Demo shop', 'its shelves are filled');
   shop.start();
+  const closeDoor = DATABASE_URL === undefined ? await openDoor(dataDir, database) : undefined;
   const url = await shop.gateway.app.listen({ port: PORT, host: '127.0.0.1' });
   return {
     url,
     stop: async () => {
+      await closeDoor?.();
       await shop.stop();
       await database.close();
       await unlock();

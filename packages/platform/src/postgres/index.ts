@@ -1,5 +1,6 @@
 export * from './database.ts';
 export * from './errors.ts';
 export * from './migrate.ts';
+export * from './snapshot.ts';
 export * from './tables.ts';
 export * from './unit-of-work.ts';
