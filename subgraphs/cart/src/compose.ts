@@ -1,6 +1,7 @@
+import { CONSUMERS } from '@feira/contracts';
 import type { Clock } from '@feira/kernel';
 import type { InternalKeys } from '@feira/platform/config';
-import type { EventBus } from '@feira/platform/events';
+import { makeConsumer, type EventBus } from '@feira/platform/events';
 import { makeSubgraph, makeSubgraphClient, type Subgraph, type SubgraphTransport } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import { newId, newSecretId } from '@feira/platform/ids';
@@ -8,8 +9,8 @@ import type { Logger } from '@feira/platform/logger';
 import { migrate, type Database } from '@feira/platform/postgres';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
 import { makePrices } from './infrastructure/catalog/prices.ts';
-import { makePostgres, migrations } from './infrastructure/postgres/index.ts';
-import { subscriptions } from './interface/events/on-order-placed.ts';
+import { inbox, makePostgres, migrations } from './infrastructure/postgres/index.ts';
+import { orderHandlers } from './interface/events/on-order-placed.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
 export interface CartParts {
@@ -40,7 +41,22 @@ export async function composeCart(parts: CartParts): Promise<CartService> {
   await migrate(database, migrations);
   const prices = makePrices(makeSubgraphClient(catalog, 'cart'));
   const useCases = makeUseCases({ ...makePostgres(database), prices, clock, newId, newSecretId });
-  for (const subscription of subscriptions(useCases)) bus.subscribe(subscription);
+  const consumer = makeConsumer({
+    consumer: CONSUMERS.cartCheckout,
+    database,
+    tables: inbox,
+    bus,
+    logger,
+    handlers: orderHandlers(useCases),
+  });
   const subgraph = await makeSubgraph({ name: 'cart', typeDefs, resolvers, context: makeContext(useCases), logger });
-  return { subgraph, useCases, start: () => undefined, stop: () => subgraph.stop() };
+  return {
+    subgraph,
+    useCases,
+    start: () => consumer.start(),
+    stop: async () => {
+      await consumer.stop();
+      await subgraph.stop();
+    },
+  };
 }

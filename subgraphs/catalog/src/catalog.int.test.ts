@@ -385,9 +385,9 @@ forEachDatabase('catalog', undefined, (open) => {
       const [variantId, orderId, eventId] = [await variantOf(5), newId(), newId()];
       const lines = [{ variantId, quantity: 2 }];
       await reserve(orderId, lines);
-      const delivery = { consumer: 'catalog.order-paid', eventId };
+      const delivery = { consumer: 'catalog.stock', eventId, subject: orderId, sequence: 1 };
       await Promise.all([1, 2, 3].map(() => catalog.useCases.onOrderPaid(delivery, orderId, lines)));
-      await catalog.useCases.onOrderPaid({ ...delivery, eventId: newId() }, orderId, lines);
+      await catalog.useCases.onOrderPaid({ ...delivery, eventId: newId(), sequence: 2 }, orderId, lines);
       expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0, ledger: 3 });
     });
 
@@ -396,7 +396,8 @@ forEachDatabase('catalog', undefined, (open) => {
       const lines = [{ variantId, quantity: 2 }];
       await reserve(orderId, lines);
       await catalog.useCases.releaseStock(orders, orderId);
-      await catalog.useCases.onOrderPaid({ consumer: 'catalog.order-paid', eventId: newId() }, orderId, lines);
+      const delivery = { consumer: 'catalog.stock', eventId: newId(), subject: orderId, sequence: 1 };
+      await catalog.useCases.onOrderPaid(delivery, orderId, lines);
       expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0 });
     });
 

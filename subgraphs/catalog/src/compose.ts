@@ -1,6 +1,7 @@
+import { CONSUMERS } from '@feira/contracts';
 import type { Clock } from '@feira/kernel';
 import type { InternalKeys } from '@feira/platform/config';
-import type { EventBus } from '@feira/platform/events';
+import { makeConsumer, type EventBus } from '@feira/platform/events';
 import { makeSubgraph, type Subgraph } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import { newId } from '@feira/platform/ids';
@@ -8,8 +9,8 @@ import type { Logger } from '@feira/platform/logger';
 import { every } from '@feira/platform/periodic';
 import { migrate, type Database } from '@feira/platform/postgres';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
-import { makePostgres, migrations } from './infrastructure/postgres/index.ts';
-import { subscriptions } from './interface/events/on-order.ts';
+import { inbox, makePostgres, migrations } from './infrastructure/postgres/index.ts';
+import { orderHandlers } from './interface/events/on-order.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
 const SWEEP_EVERY_MS = 60_000;
@@ -47,15 +48,25 @@ export async function composeCatalog(parts: CatalogParts): Promise<Catalog> {
     clock,
     newId,
   });
-  for (const subscription of subscriptions(useCases)) bus.subscribe(subscription);
+  const consumer = makeConsumer({
+    consumer: CONSUMERS.catalogStock,
+    database,
+    tables: inbox,
+    bus,
+    logger,
+    handlers: orderHandlers(useCases),
+  });
   const subgraph = await makeSubgraph({ name: 'catalog', typeDefs, resolvers, context: makeContext(useCases), logger });
   const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweepReservations });
   return {
     subgraph,
     useCases,
-    start: () => sweeper.start(),
+    start: () => {
+      sweeper.start();
+      consumer.start();
+    },
     stop: async () => {
-      await sweeper.stop();
+      await Promise.all([sweeper.stop(), consumer.stop()]);
       await subgraph.stop();
     },
   };
