@@ -42,7 +42,9 @@ export class NotPublished extends Error {
   readonly failed: ReadonlyMap<string, Error>;
   /** `failed`: event id → reason. */
   constructor(failed: ReadonlyMap<string, Error>) {
-    super(`${failed.size} not published: ${[...new Set([...failed.values()].map(({ message }) => message))].join('; ')}`);
+    super(
+      `${failed.size} not published: ${[...new Set([...failed.values()].map(({ message }) => message))].join('; ')}`,
+    );
     this.failed = failed;
   }
 }

@@ -1,6 +1,6 @@
 import { RETENTION_DAYS, type Envelope } from '@feira/contracts';
 import type { Delivery, DeliveryOutcome } from '@feira/kernel';
-import { and, count, eq, lt, lte, min, sql } from 'drizzle-orm';
+import { and, count, eq, lt, min, sql } from 'drizzle-orm';
 import { lockSequence, takeTurn, type Database, type InboxTables } from '../postgres/index.ts';
 import type { DeliveryOptions } from './bus.ts';
 
@@ -18,10 +18,11 @@ export interface Inbox {
   skip(delivery: Delivery): Promise<DeliveryOutcome>;
   /** Keeps an event that came too early. `due`: it is its turn by now, so it was not parked. */
   park(event: Envelope, options: DeliveryOptions): Promise<'parked' | 'due'>;
-  /** Parked events that need not wait any longer, of one subject or of all. */
+  /** Parked events whose turn it is, of one subject or of all. */
   due(of: { subject?: string }): Promise<Parked[]>;
   unpark(event: Envelope): Promise<void>;
   parkedLongerThan(ms: number): Promise<{ count: number; oldest: Date | null }>;
+  /** Forgets what has been handled since it was parked, and what RETENTION_DAYS says. */
   purge(): Promise<void>;
 }
 
@@ -52,24 +53,19 @@ export function makeInbox(deps: { consumer: string; database: Database; tables: 
       const rows = await db
         .select({ envelope: parked.envelope, skip: parked.skipped })
         .from(parked)
-        .innerJoin(
-          sequences,
-          and(eq(sequences.consumer, parked.consumer), eq(sequences.subject, parked.subject)),
-        )
+        .innerJoin(sequences, and(eq(sequences.consumer, parked.consumer), eq(sequences.subject, parked.subject)))
         .where(
           and(
             mine,
             subject === undefined ? undefined : eq(parked.subject, subject),
-            lte(parked.sequence, sql`${sequences.last} + 1`),
+            eq(parked.sequence, sql`${sequences.last} + 1`),
           ),
         )
         .limit(BATCH);
       return rows.map(({ envelope, skip }) => ({ event: envelope as Envelope, skip }));
     },
     unpark: async ({ subject, sequence }) => {
-      await db
-        .delete(parked)
-        .where(and(mine, eq(parked.subject, subject), eq(parked.sequence, sequence)));
+      await db.delete(parked).where(and(mine, eq(parked.subject, subject), eq(parked.sequence, sequence)));
     },
     parkedLongerThan: async (ms) => {
       const [found] = await db
@@ -79,6 +75,9 @@ export function makeInbox(deps: { consumer: string; database: Database; tables: 
       return found ?? { count: 0, oldest: null };
     },
     purge: async () => {
+      await db.execute(sql`
+        delete from ${parked} using ${sequences} where ${mine} and ${sequences.consumer} = ${parked.consumer}
+          and ${sequences.subject} = ${parked.subject} and ${parked.sequence} <= ${sequences.last}`);
       await db.execute(sql`
         delete from ${handled} where (consumer, event_id) in (
           select consumer, event_id from ${handled}

@@ -75,7 +75,10 @@ export function makeRelay(deps: {
         .where(inArray(outbox.subject, subjects))
         .orderBy(asc(outbox.position))
         .limit(EVENTS);
-      await tx.update(outbox).set({ availableAt: LEASE }).where(inArray(outbox.position, positions(rows)));
+      await tx
+        .update(outbox)
+        .set({ availableAt: LEASE })
+        .where(inArray(outbox.position, positions(rows)));
       return rows;
     });
 

@@ -94,7 +94,12 @@ export function makeRabbitBus(options: {
       return publisher.send([{ ...toMessage(event, headers), exchange: '', routingKey, mandatory: true }]);
     },
     subscribe: (subscription) => {
-      const subscriber = makeSubscriber({ subscription, topology, logger, send: (messages) => publisher.send(messages) });
+      const subscriber = makeSubscriber({
+        subscription,
+        topology,
+        logger,
+        send: (messages) => publisher.send(messages),
+      });
       subscribers.push(subscriber);
       openLate(subscriber);
     },

@@ -62,14 +62,18 @@ export function makeSubscriber(deps: {
       return bury(message, reasonOf(error), attempts);
     }
     const step = queues.backOff[Math.min(before, queues.backOff.length - 1)];
-    logger.warn({ err: error, eventId: message.properties.messageId, attempts, ...step }, 'event failed; it comes again');
+    logger.warn(
+      { err: error, eventId: message.properties.messageId, attempts, ...step },
+      'event failed; it comes again',
+    );
     return move(message, step?.name ?? queues.queue, { [HEADER.attempts]: attempts });
   };
 
   const settle = async (message: ConsumeMessage): Promise<void> => {
     const deliveries = numberIn(message, 'x-delivery-count');
     // One more and the broker would move it without a word.
-    if (deliveries >= topology.deliveryLimit) return bury(message, `no answer after ${deliveries} deliveries`, deliveries);
+    if (deliveries >= topology.deliveryLimit)
+      return bury(message, `no answer after ${deliveries} deliveries`, deliveries);
     const event = readEvent(message);
     if ('malformed' in event) return bury(message, event.malformed, 1);
     try {
@@ -85,7 +89,10 @@ export function makeSubscriber(deps: {
       await settle(message);
       if (isOpen()) channel.ack(message);
     } catch (err) {
-      logger.warn({ err, eventId: message.properties.messageId }, 'event could not be put aside; it stays in its queue');
+      logger.warn(
+        { err, eventId: message.properties.messageId },
+        'event could not be put aside; it stays in its queue',
+      );
       await sleep(SETBACK_MS, undefined, { ref: false });
       if (isOpen()) channel.nack(message, false, true);
     }
