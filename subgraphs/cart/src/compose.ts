@@ -18,6 +18,8 @@ export interface CartParts {
   readonly bus: EventBus;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whether to bring the schema up to date first; else somebody else has. */
+  readonly migrateOnStart?: boolean;
   /** How catalog is reached, signed as `cart`. */
   readonly catalog: SubgraphTransport;
 }
@@ -26,19 +28,21 @@ export interface CartService {
   readonly subgraph: Subgraph;
   readonly useCases: UseCases;
   start(): void;
+  /** Ends what runs by itself, after the run under way; requests are still answered. */
+  quiesce(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The gateway speaks for people; orders takes carts to checkout. */
-export const cartPolicies = (keys: InternalKeys): CallerPolicies => ({
+export const cartPolicies = (keys: InternalKeys<'gateway' | 'orders'>): CallerPolicies => ({
   gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
   orders: { key: keys.orders, mayForwardUsers: false, permissions: ['cart:checkout'] },
 });
 
 /** Puts cart together, brings its schema up to date and listens to orders. */
 export async function composeCart(parts: CartParts): Promise<CartService> {
-  const { database, bus, logger, catalog, clock = () => new Date() } = parts;
-  await migrate(database, migrations);
+  const { database, bus, logger, catalog, clock = () => new Date(), migrateOnStart = true } = parts;
+  if (migrateOnStart) await migrate(database, migrations);
   const prices = makePrices(makeSubgraphClient(catalog, 'cart'));
   const useCases = makeUseCases({ ...makePostgres(database), prices, clock, newId, newSecretId });
   const consumer = makeConsumer({
@@ -54,9 +58,12 @@ export async function composeCart(parts: CartParts): Promise<CartService> {
     subgraph,
     useCases,
     start: () => consumer.start(),
+    quiesce: () => consumer.stop(),
     stop: async () => {
       await consumer.stop();
       await subgraph.stop();
     },
   };
 }
+
+export { migrations };

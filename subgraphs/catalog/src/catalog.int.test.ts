@@ -443,11 +443,11 @@ forEachDatabase('catalog', undefined, (open) => {
   });
 
   it('R18 answers 401 to whoever is not signed for, _entities included', async () => {
-    const app = serveSubgraph({
+    const { app } = serveSubgraph({
       subgraph: catalog.subgraph,
       policies: catalogPolicies(internalKeys({})),
       clock: () => new Date(),
-      ready: () => Promise.resolve(true),
+      checks: {},
     });
     const query = '{ _entities(representations: []) { __typename } }';
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
