@@ -51,11 +51,12 @@ export function eventTopology(
     consumers?: readonly string[];
     backOffMs?: readonly number[];
     maxAttempts?: number;
+    deliveryLimit?: number;
     prefetch?: number;
   } = {},
 ): Topology {
-  const { prefix = '', consumers = Object.values(CONSUMERS), maxAttempts = 8, prefetch = 32 } = options;
-  const { backOffMs = [SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND] } = options;
+  const { prefix = '', consumers = Object.values(CONSUMERS), maxAttempts = 8 } = options;
+  const { backOffMs = [SECOND, 5 * SECOND, 30 * SECOND, 120 * SECOND], deliveryLimit = 20, prefetch = 32 } = options;
   const exchange = `${prefix}feira.events`;
   const queuesOf = (consumer: string): ConsumerQueues => {
     const queue = `${exchange}.${consumer}`;
@@ -71,7 +72,7 @@ export function eventTopology(
     exchange,
     binding: 'order.#',
     consumers: consumers.map(queuesOf),
-    deliveryLimit: 20,
+    deliveryLimit,
     prefetch,
     maxAttempts,
   };

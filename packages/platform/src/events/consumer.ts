@@ -74,7 +74,7 @@ export function makeConsumer(deps: {
     await Promise.all(
       parked.map(async ({ event, skip }) => {
         try {
-          await bus.redeliver(consumer, envelope.parse(event) as Envelope, { skip });
+          await bus.redeliver(consumer, envelope.parse(event), { skip });
           await inbox.unpark(event);
         } catch (error) {
           logger.warn({ err: error, eventId: event.id }, 'a parked event could not be handed on; it stays parked');

@@ -16,15 +16,15 @@ async function answers(): Promise<boolean> {
   }
 }
 
-const reachable = await answers();
-if (!reachable) {
+export const rabbitIsThere = await answers();
+if (!rabbitIsThere) {
   const missing = 'RabbitMQ (TEST_AMQP_URL, or one on 127.0.0.1:5672)';
   if (process.env['CI'] === 'true') throw new Error(`these suites need ${missing}`);
   console.warn(`skipped for want of ${missing}`);
 }
 
 /** A suite that needs a RabbitMQ; it is skipped where there is none, and with CI=true it fails. */
-export const describeRabbit = describe.skipIf(!reachable);
+export const describeRabbit = describe.skipIf(!rabbitIsThere);
 
 /** A topology that no other suite has; quick steps, so that a retry is no wait. */
 export const testTopology = (options: Parameters<typeof eventTopology>[0] = {}): Topology =>

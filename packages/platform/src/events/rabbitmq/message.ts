@@ -63,7 +63,7 @@ export const numberIn = (message: Message, header: string): number => Number(hea
 
 export const textIn = (message: Message, header: string): string | undefined => {
   const value = headersOf(message)[header];
-  return value === undefined || value === null ? undefined : String(value as string | number);
+  return typeof value === 'string' ? value : undefined;
 };
 
 /** The same message once more, with how it fares now; what the broker has noted on it stays behind. */

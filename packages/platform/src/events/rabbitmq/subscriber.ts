@@ -77,7 +77,7 @@ export function makeSubscriber(deps: {
     const event = readEvent(message);
     if ('malformed' in event) return bury(message, event.malformed, 1);
     try {
-      const skip = textIn(message, HEADER.skip) === 'true';
+      const skip = message.properties.headers?.[HEADER.skip] === true;
       await withRequest({ requestId: event.requestid }, () => subscription.handle(event, skip ? { skip } : {}));
     } catch (error) {
       await withRequest({ requestId: event.requestid }, () => failed(message, error));

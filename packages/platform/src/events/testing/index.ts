@@ -1,7 +1,9 @@
 import type { Envelope, OrderEventType } from '@feira/contracts';
 import type { UnitOfWork } from '@feira/kernel';
 import { bigserial, integer, pgSchema, text } from 'drizzle-orm/pg-core';
+import { pino } from 'pino';
 import { newId } from '../../ids/index.ts';
+import type { Logger } from '../../logger/index.ts';
 import { inboxTables, makeUnitOfWork, outboxTable, type Database, type Db } from '../../postgres/index.ts';
 import { makeOutbox, type Outbox } from '../outbox.ts';
 
@@ -110,4 +112,14 @@ export async function eventually<T>(
     // eslint-disable-next-line no-await-in-loop -- the same
     await new Promise((settle) => setTimeout(settle, 25));
   }
+}
+
+/** A logger that remembers, and the messages of what it was told at level error. */
+export function recordingLogger(): { logger: Logger; alerts: () => Record<string, unknown>[] } {
+  const lines: Record<string, unknown>[] = [];
+  const logger = pino(
+    { level: 'info' },
+    { write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  return { logger, alerts: () => lines.filter(({ alert }) => alert !== undefined) };
 }
