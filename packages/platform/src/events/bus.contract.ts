@@ -99,6 +99,7 @@ export function busContract(open: () => Promise<Database>, openWorld: () => Prom
     listen(0, undefined, await world.join());
     const events = [orderEvent('a', 1), orderEvent('a', 2)];
     await Promise.all([publish(...events), publish(...events), publish(...events)]);
+    await effects(2);
     expect(await settled()).toEqual(['a 1', 'a 2']);
   });
 

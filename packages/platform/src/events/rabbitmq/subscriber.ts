@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConsumerQueues, Topology } from '@feira/contracts';
+import type { Topology } from '@feira/contracts';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { withRequest } from '../../context/index.ts';
 import type { Logger } from '../../logger/index.ts';
 import { ALERTS, NotNow, Undeliverable, type Subscription } from '../bus.ts';
 import { keepChannel } from './channel.ts';
-import { again, HEADER, numberIn, readEvent, textIn, type Headers, type Outgoing } from './message.ts';
+import { again, HEADER, numberIn, readEvent, type Headers, type Outgoing } from './message.ts';
 import { declareTopology, queuesOf } from './topology.ts';
 
-/** Before a message goes back to its queue because nothing else could be done with it. */
+/** Before a message that could not be put aside is tried again. */
 const SETBACK_MS = 1_000;
 const REASON_LENGTH = 300;
+
+/** Where a message goes that was not handled, and what is said about it once it is there. */
+interface Aside {
+  readonly routingKey: string;
+  readonly headers: Headers;
+  said(): void;
+}
 
 export interface Subscriber {
   open(model: ChannelModel): Promise<void>;
@@ -36,65 +43,79 @@ export function makeSubscriber(deps: {
   let stopped = false;
   let consumerTag: string | undefined;
 
-  const move = (message: ConsumeMessage, routingKey: string, headers: Headers): Promise<void> =>
-    send([{ ...again(message, headers), exchange: '', routingKey, mandatory: true }]);
-
-  const bury = async (message: ConsumeMessage, reason: string, attempts: number): Promise<void> => {
-    const diedAt = new Date().toISOString();
-    await move(message, queues.deadLetters, {
+  const deadLetter = (message: ConsumeMessage, reason: string, attempts: number): Aside => ({
+    routingKey: queues.deadLetters,
+    headers: {
       [HEADER.consumer]: consumer,
       [HEADER.reason]: reason.slice(0, REASON_LENGTH),
       [HEADER.attempts]: attempts,
-      [HEADER.diedAt]: diedAt,
-    });
-    const { messageId: eventId, type } = message.properties as { messageId?: string; type?: string };
-    logger.error({ alert: ALERTS.deadLettered, eventId, type, reason, attempts }, ALERTS.deadLettered);
-  };
+      [HEADER.diedAt]: new Date().toISOString(),
+    },
+    said: () => logger.error({ alert: ALERTS.deadLettered, ...idOf(message), reason, attempts }, ALERTS.deadLettered),
+  });
 
-  const failed = async (message: ConsumeMessage, error: unknown): Promise<void> => {
+  const afterFailure = (message: ConsumeMessage, err: unknown): Aside => {
     const before = numberIn(message, HEADER.attempts);
-    if (error instanceof NotNow) {
-      logger.warn({ err: error, eventId: message.properties.messageId }, 'event put off');
-      return move(message, lastStep(queues), {});
+    if (err instanceof NotNow) {
+      return {
+        routingKey: queues.backOff.at(-1)?.name ?? queues.queue,
+        headers: {},
+        said: () => logger.warn({ err, ...idOf(message) }, 'event put off'),
+      };
     }
     const attempts = before + 1;
-    if (error instanceof Undeliverable || attempts >= topology.maxAttempts) {
-      return bury(message, reasonOf(error), attempts);
+    if (err instanceof Undeliverable || attempts >= topology.maxAttempts) {
+      return deadLetter(message, reasonOf(err), attempts);
     }
     const step = queues.backOff[Math.min(before, queues.backOff.length - 1)];
-    logger.warn(
-      { err: error, eventId: message.properties.messageId, attempts, ...step },
-      'event failed; it comes again',
-    );
-    return move(message, step?.name ?? queues.queue, { [HEADER.attempts]: attempts });
+    return {
+      routingKey: step?.name ?? queues.queue,
+      headers: { [HEADER.attempts]: attempts },
+      said: () => logger.warn({ err, ...idOf(message), attempts, ...step }, 'event failed; it comes again'),
+    };
   };
 
-  const settle = async (message: ConsumeMessage): Promise<void> => {
+  /** Nothing when the event has been handled; else where it is put. */
+  const handle = async (message: ConsumeMessage): Promise<Aside | undefined> => {
     const deliveries = numberIn(message, 'x-delivery-count');
     // One more and the broker would move it without a word.
-    if (deliveries >= topology.deliveryLimit)
-      return bury(message, `no answer after ${deliveries} deliveries`, deliveries);
+    if (deliveries >= topology.deliveryLimit) {
+      return deadLetter(message, `no answer after ${deliveries} deliveries`, deliveries);
+    }
     const event = readEvent(message);
-    if ('malformed' in event) return bury(message, event.malformed, 1);
+    if ('malformed' in event) return deadLetter(message, event.malformed, 1);
+    return withRequest({ requestId: event.requestid }, async () => {
+      try {
+        const skip = message.properties.headers?.[HEADER.skip] === true;
+        await subscription.handle(event, skip ? { skip } : {});
+        return undefined;
+      } catch (error) {
+        return afterFailure(message, error);
+      }
+    });
+  };
+
+  /** Until a copy is safe, or the original is no longer ours. Giving it back instead would count as a delivery. */
+  const put = async (message: ConsumeMessage, aside: Aside, isOpen: () => boolean): Promise<void> => {
+    const { routingKey, headers } = aside;
     try {
-      const skip = message.properties.headers?.[HEADER.skip] === true;
-      await withRequest({ requestId: event.requestid }, () => subscription.handle(event, skip ? { skip } : {}));
-    } catch (error) {
-      await withRequest({ requestId: event.requestid }, () => failed(message, error));
+      await send([{ ...again(message, headers), exchange: '', routingKey, mandatory: true }]);
+      aside.said();
+    } catch (err) {
+      logger.warn({ err, ...idOf(message) }, 'event could not be put aside; it is tried again');
+      if (stopped || !isOpen()) throw err;
+      await sleep(SETBACK_MS, undefined, { ref: false });
+      await put(message, aside, isOpen);
     }
   };
 
   const onMessage = async (channel: Channel, message: ConsumeMessage, isOpen: () => boolean): Promise<void> => {
     try {
-      await settle(message);
+      const aside = await handle(message);
+      if (aside) await put(message, aside, isOpen);
       if (isOpen()) channel.ack(message);
     } catch (err) {
-      logger.warn(
-        { err, eventId: message.properties.messageId },
-        'event could not be put aside; it stays in its queue',
-      );
-      await sleep(SETBACK_MS, undefined, { ref: false });
-      if (isOpen()) channel.nack(message, false, true);
+      logger.warn({ err, ...idOf(message) }, 'event left to the broker, which delivers it again');
     }
   };
 
@@ -132,7 +153,10 @@ export function makeSubscriber(deps: {
   };
 }
 
-const lastStep = ({ backOff, queue }: ConsumerQueues): string => backOff.at(-1)?.name ?? queue;
+const idOf = ({ properties }: ConsumeMessage): { eventId?: string; type?: string } => {
+  const { messageId, type } = properties as { messageId?: string; type?: string };
+  return { ...(messageId !== undefined && { eventId: messageId }), ...(type !== undefined && { type }) };
+};
 
 /** drizzle's own message carries the values of the query; what the database said does not. */
 function reasonOf(error: unknown): string {
