@@ -8,7 +8,7 @@ import { eventTopology } from '@feira/contracts';
 import { newSecretId } from '@feira/platform/ids';
 import { createThrowaway, TEST_REDIS_URL } from '@feira/platform/testing/servers';
 import { removeTopology, TEST_AMQP_URL } from '@feira/platform/testing/rabbit';
-import { freePort } from './ports.ts';
+import { freePort } from '@feira/platform/testing/private';
 import { makeServiceProcess, type ServiceProcess } from './service-process.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller, InternalKeys, ShopMode } from './types.ts';
-import { keyVariable, keyVariables, shopVariables, type KeyVariable } from './variables.ts';
+import { keyVariable, keyVariables, shopVariables, type KeyVariable, type VariableMeta } from './variables.ts';
 
 export * from './types.ts';
 export * from './variables.ts';
@@ -19,11 +19,19 @@ export function readConfig<S extends Shape>(schema: S, env: NodeJS.ProcessEnv): 
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => {
     const variable = String(issue.path[0]);
-    const fallback = schema.shape[variable]?.meta()?.['fallback'];
-    const missing = !setTo(env, variable) && typeof fallback === 'string' && !setTo(env, fallback);
+    const { fallback } = aboutVariable(schema.shape[variable]);
+    const missing = !setTo(env, variable) && fallback !== undefined && !setTo(env, fallback);
     return `${variable}: ${missing ? `set it, or ${fallback} for all services` : said(issue)}`;
   });
   throw new ConfigError([...new Set(problems)].join('\n'));
+}
+
+type AboutVariable = { readonly [K in keyof VariableMeta]?: VariableMeta[K] | undefined };
+
+/** What is said of a variable, by its schema or by the one that a default or an option wraps. */
+export function aboutVariable(schema: z.ZodType | undefined): AboutVariable {
+  const wraps = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault;
+  return { ...(wraps && aboutVariable(schema.unwrap() as z.ZodType)), ...schema?.meta() };
 }
 
 const said = ({ code, message }: z.core.$ZodIssue): string =>
@@ -34,8 +42,8 @@ const setTo = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[
 const withFallbacks = (schema: Shape, env: NodeJS.ProcessEnv): Record<string, string | undefined> =>
   Object.fromEntries(
     Object.entries(schema.shape).map(([name, variable]) => {
-      const fallback = variable.meta()?.['fallback'];
-      return [name, setTo(env, name) ?? (typeof fallback === 'string' ? setTo(env, fallback) : undefined)];
+      const { fallback } = aboutVariable(variable);
+      return [name, setTo(env, name) ?? (fallback === undefined ? undefined : setTo(env, fallback))];
     }),
   );
 

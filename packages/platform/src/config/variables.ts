@@ -9,7 +9,6 @@ export interface VariableMeta {
   readonly description: string;
   readonly fallback?: string;
   readonly shown?: string;
-  [key: string]: unknown;
 }
 
 const about = <S extends z.ZodType>(schema: S, description: string, more: Omit<VariableMeta, 'description'> = {}): S =>
@@ -31,7 +30,9 @@ export const port = (fallback: number, description: string) => whole(fallback, d
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const logLevel = (fallback: (typeof LEVELS)[number]) =>
-  about(z.enum(LEVELS, `one of ${LEVELS.join(', ')}`), "Least level that is logged, one of pino's.").default(fallback);
+  about(z.enum(LEVELS, `one of ${LEVELS.join(', ')}`), "Least level that is logged, one of pino's.", {
+    shown: '`info`; in one process `warn`',
+  }).default(fallback);
 
 /** Who the process is: demo or production. */
 export const shopVariables = () => ({
