@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { BusyError } from '../fault/index.ts';
 
 /** drizzle wraps what the driver threw; the cause tells. */
 function driverError(error: unknown): postgres.PostgresError | undefined {
@@ -25,6 +26,7 @@ const AWAY = [
 /** Whether the database could not be reached or is not taking work: nothing is wrong with the work itself. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof BusyError) return true;
   if ('code' in error && typeof error.code === 'string' && AWAY.includes(error.code)) return true;
   return isUnavailable(error.cause);
 }
