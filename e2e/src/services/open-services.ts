@@ -1,17 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { eventTopology } from '@feira/contracts';
 import { newSecretId } from '@feira/platform/ids';
 import { createThrowaway, TEST_REDIS_URL } from '@feira/platform/testing/servers';
 import { removeTopology, TEST_AMQP_URL } from '@feira/platform/testing/rabbit';
 import { freePort } from '@feira/platform/testing/private';
+import { build } from './build.ts';
 import { makeServiceProcess, type ServiceProcess } from './service-process.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const STOP_WITHIN_MS = 20_000;
 
 /** Suites share few cores with each other: what is about time-outs sets its own. */
@@ -38,6 +35,8 @@ export interface ServicesShop {
   readonly processes: Readonly<Record<ServiceName, readonly ServiceProcess[]>>;
   readonly all: readonly ServiceProcess[];
   readonly databases: Databases;
+  /** Where a gateway tells operators what is down. */
+  readonly internal: string;
   stop(): Promise<void>;
 }
 
@@ -113,11 +112,9 @@ export async function openServices(
     throw error;
   }
   const doors = processes.gateway.map(({ url }) => url);
-  return { url: doors[0] ?? '', doors, processes, all, databases, stop };
+  const internal = `http://127.0.0.1:${ports.internal[0] ?? 0}/health/ready`;
+  return { url: doors[0] ?? '', doors, processes, all, databases, internal, stop };
 }
-
-/** Compiles what has changed since; with nothing to do it takes a second. */
-const build = () => promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: ROOT });
 
 async function choosePorts(replicas: number) {
   const some = () => Promise.all(Array.from({ length: replicas }, () => freePort()));

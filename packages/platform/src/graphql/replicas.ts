@@ -2,7 +2,7 @@
 export interface Replicas {
   /** Every replica, in the order to try them for one request. */
   order(): readonly string[];
-  /** It refused, or did not answer in time. */
+  /** It refused, did not answer in time, or is about to stop. */
   shun(url: string): void;
 }
 

@@ -71,6 +71,8 @@ export function makeHttpTransport(deps: {
   const post = async (to: string, body: string, identity: Identity, signal: AbortSignal): Promise<GraphResponse> => {
     const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: sign(audience, identity, body) };
     const response = await send(to, { method: 'POST', body, headers, dispatcher, signal });
+    // It is about to stop (R73): the next call would meet a listener that closes.
+    if (response.headers['connection'] === 'close') replicas.shun(to);
     if (response.statusCode === 200) return (await response.body.json()) as GraphResponse;
     await response.body.dump();
     const reason = response.statusCode === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE';
