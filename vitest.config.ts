@@ -13,6 +13,6 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: [project('unit', 10_000), project('int', 60_000), project('e2e', 180_000), project('fault', 240_000)],
+    projects: [project('unit', 10_000), project('int', 60_000), project('e2e', 180_000), project('fault', 360_000)],
   },
 });

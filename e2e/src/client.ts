@@ -74,8 +74,12 @@ export const anOrder = (cartId: string, idempotencyKey: string = crypto.randomUU
 });
 
 /** Asks until the answer satisfies; what events bring about takes a moment. */
-export async function eventually<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 15_000;
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  satisfies: (answer: T) => boolean,
+  withinMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     // eslint-disable-next-line no-await-in-loop -- polling is one after the other
     const answer = await ask();
