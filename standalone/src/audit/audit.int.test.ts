@@ -94,7 +94,7 @@ forEachDatabase('an audit', undefined, (open) => {
       const paid = `(select id from orders.orders where status = 'PAID' order by number limit 1)`;
       const findings = await findingsAfter(
         `update catalog.reservations set status = 'ACTIVE' where order_id = ${paid}`,
-        `delete from catalog.inbox where ctid = (select min(ctid) from catalog.inbox where consumer = 'catalog.order-paid')`,
+        `delete from catalog.inbox where ctid = (select min(ctid) from catalog.inbox where consumer = 'catalog.stock')`,
         untold('order.paid.v1', `${paid}::text`),
       );
       expect(findings).toMatchObject({ 'paid-orders': [], listeners: [], 'stuck-events': [] });

@@ -17,6 +17,8 @@ export interface AuthParts {
   readonly database: Database;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whether to bring the schema up to date first; else somebody else has. */
+  readonly migrateOnStart?: boolean;
   readonly issuer: string;
   readonly audience: string;
   /** Folder of the signing keys; the first one is made here. */
@@ -29,20 +31,23 @@ export interface Auth {
   /** What `/.well-known/jwks.json` answers. */
   readonly jwks: { readonly keys: readonly JWK[] };
   start(): void;
+  /** Ends what runs by itself, after the run under way; requests are still answered. */
+  quiesce(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The gateway speaks for people; orders may ask where to write to a customer. */
-export const authPolicies = (keys: InternalKeys): CallerPolicies => ({
+export const authPolicies = (keys: InternalKeys<'gateway' | 'orders'>): CallerPolicies => ({
   gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
   orders: { key: keys.orders, mayForwardUsers: false, permissions: ['users:contact'] },
 });
 
 /** Puts auth together and brings its schema up to date. */
 export async function composeAuth(parts: AuthParts): Promise<Auth> {
-  const { database, logger, issuer, audience, keyDir, clock = () => new Date() } = parts;
-  await migrate(database, migrations);
-  const keys = await loadSigningKeys(keyDir);
+  const { database, logger, issuer, audience, keyDir, clock = () => new Date(), migrateOnStart = true } = parts;
+  if (migrateOnStart) await migrate(database, migrations);
+  // Replicas that share the folder make its first key together, and must make one.
+  const keys = await database.exclusively('signing keys', () => loadSigningKeys(keyDir));
   const useCases = makeUseCases({
     ...makePostgres(database),
     hasher: makePasswordHasher(),
@@ -56,5 +61,14 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
     sha256,
   });
   const subgraph = await makeSubgraph({ name: 'auth', typeDefs, resolvers, context: makeContext(useCases), logger });
-  return { subgraph, useCases, jwks: keys.jwks, start: () => undefined, stop: () => subgraph.stop() };
+  return {
+    subgraph,
+    useCases,
+    jwks: keys.jwks,
+    start: () => undefined,
+    quiesce: () => Promise.resolve(),
+    stop: () => subgraph.stop(),
+  };
 }
+
+export { migrations };

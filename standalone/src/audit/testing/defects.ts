@@ -116,12 +116,12 @@ export const DEFECTS: readonly Defect[] = [
   [
     'listeners',
     'an event was not heard',
-    `delete from catalog.inbox where ctid = (select min(ctid) from catalog.inbox where consumer = 'catalog.order-paid')`,
+    `delete from catalog.inbox where ctid = (select min(ctid) from catalog.inbox where consumer = 'catalog.stock')`,
   ],
   [
     'listeners',
     'an event was heard that nobody said',
-    `insert into cart.inbox values ('cart.order-placed', ${NOBODY}, ${HOURS_AGO})`,
+    `insert into cart.inbox values ('cart.checkout', ${NOBODY}, ${HOURS_AGO})`,
   ],
   [
     'listeners',

@@ -1,4 +1,4 @@
-import { inboxTable } from '@feira/platform/postgres';
+import { inboxTables } from '@feira/platform/postgres';
 import { boolean, index, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { ROLES } from '../../domain/roles.ts';
 
@@ -35,4 +35,6 @@ export const refreshTokens = authSchema.table(
   ],
 );
 
-export const inbox = inboxTable(authSchema);
+export const inbox = inboxTables(authSchema);
+/** By name, so that drizzle-kit sees them. */
+export const { handled: inboxHandled, sequences: inboxSequences, parked: inboxParked } = inbox;
