@@ -57,7 +57,8 @@ const EXCLUSIVE_WAIT = '10min';
 /** PGlite in a worker thread: in `dataDir`, or in memory without one. One connection, so never use `db` inside a transaction. */
 export async function openEmbedded({ dataDir }: { dataDir?: string | undefined } = {}): Promise<Database> {
   const pglite = await startPglite(dataDir);
-  const options = { ...ALWAYS, max: 1, user: 'postgres', database: 'postgres' };
+  // The driver renews connections after half an hour, which only a server has reason for.
+  const options = { ...ALWAYS, max: 1, max_lifetime: null, user: 'postgres', database: 'postgres' };
   const sql = connect({ ...options, socket: () => pglite.socket() });
   return {
     db: drizzle(sql),
