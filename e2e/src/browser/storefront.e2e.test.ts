@@ -72,7 +72,7 @@ describe.skipIf(!requireBrowser())('the storefront', () => {
 
     await page.goto('/pt-BR/account/orders');
     await page
-      .getByRole('link', { name: /Ver pedido/ })
+      .getByRole('link', { name: /Pedido F1/ })
       .first()
       .waitFor();
     const { me } = await (await signIn(shop.api, CUSTOMER)).ask(MyOrders, {});

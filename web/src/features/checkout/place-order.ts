@@ -56,7 +56,7 @@ export async function placeOrder(_before: CheckoutState, form: FormData): Promis
     refresh();
     return refused(placed);
   }
-  return settle(placed, { key, guest: token === undefined, card: values.card ?? '' });
+  return settle(placed, { key, token, cartId, card: values.card ?? '' });
 }
 
 interface Placed {
@@ -66,6 +66,7 @@ interface Placed {
 
 const PATIENCE = 4;
 const PAUSE_MS = 750;
+const CLOSING_MS = 120;
 
 /** While the same request is under way elsewhere, its result is waited for. */
 async function place(
@@ -80,7 +81,7 @@ async function place(
   if (order) return { order, orderToken };
   const [error] = userErrors;
   if (error?.code === 'IN_PROGRESS' && patience > 0) {
-    await new Promise((settled) => setTimeout(settled, PAUSE_MS));
+    await pause(PAUSE_MS);
     return place(token, input, patience - 1);
   }
   return error ? problemOf(error) : { errors: {}, refusal: 'UNAVAILABLE' };
@@ -89,18 +90,31 @@ async function place(
 /** Keeps what opens the order, pays it, and leads to it. Refused payments lead to where it can be paid again. */
 async function settle(
   { order, orderToken }: Placed,
-  { key, guest, card }: { key: string; guest: boolean; card: string },
+  { key, token, cartId, card }: { key: string; token: string | undefined; cartId: string; card: string },
 ): Promise<never> {
+  const guest = token === undefined;
   await rememberPlaced(key, order.id);
   if (guest) {
     if (orderToken !== null) await keepOrderToken(order.id, orderToken);
     await forgetGuestCart();
   }
-  if (!order.actions.includes('PAY')) return goTo(`/orders/${order.id}?thanks=1`);
-  const refusal = await payWithCard(order.id, card, guest ? (orderToken ?? undefined) : undefined);
+  const payable = order.actions.includes('PAY');
+  const refusal = payable
+    ? await payWithCard(order.id, card, guest ? (orderToken ?? undefined) : undefined)
+    : undefined;
+  if (!guest) await cartClosed(token, cartId);
   // Whoever sent the same form at the same time may have paid already.
   const settled = refusal === undefined || refusal === 'INVALID_STATUS';
   return goTo(settled ? `/orders/${order.id}?thanks=1` : `/orders/${order.id}/pay?refused=${refusal}`);
 }
+
+/** An event closes a customer's cart a moment after the order: the header of the next page should not count it. */
+async function cartClosed(token: string, cartId: string, patience = PATIENCE): Promise<void> {
+  if (patience === 0 || (await readCartId(token)) !== cartId) return;
+  await pause(CLOSING_MS);
+  return cartClosed(token, cartId, patience - 1);
+}
+
+const pause = (ms: number) => new Promise((settled) => setTimeout(settled, ms));
 
 const goTo = async (href: string): Promise<never> => redirect({ href, locale: await getLocale() });
