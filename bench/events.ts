@@ -107,7 +107,7 @@ const publishAndConfirm: Part = ({ channel, queue }) =>
         () =>
           new Promise<void>((settle, reject) => {
             channel.sendToQueue(queue, message, { persistent: true, mandatory: true }, (error: unknown) =>
-              error ? reject(error) : settle(),
+              error instanceof Error ? reject(error) : settle(),
             );
           }),
       ),
