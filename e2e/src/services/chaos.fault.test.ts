@@ -17,8 +17,8 @@ import type { ServiceProcess } from './service-process.ts';
 
 const sleep = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
 
-/** Longer than a checkout's lease: what a killed process had begun may be taken up again after it. */
-const PATIENCE_MS = 150_000;
+/** Longer than a checkout’s lease and the longest back-off: what was begun is taken up again after them. */
+const PATIENCE_MS = 200_000;
 
 describe.skipIf(!postgresIsInstalled || !redisIsInstalled || !rabbitIsInstalled)('a shop whose parts die', () => {
   let database: PrivateServer;

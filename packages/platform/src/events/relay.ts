@@ -11,7 +11,7 @@ import { ALERTS, NotPublished, toError, Unroutable, WireDown, type EventBus } fr
 const AGGREGATES = 100;
 const EVENTS = 500;
 /** Longer than any publish may take (its own time-out is seconds). */
-const LEASE = sql`now() + interval '30 seconds'`;
+const LEASE_MS = 30_000;
 const backOff = (outbox: OutboxTable) =>
   sql`now() + least(30, power(2, least(${outbox.attempts}, 5))) * interval '1 second'`;
 /** After a batch of which nothing got through because is down: to lease more rows would only delay them. */
@@ -44,8 +44,10 @@ export function makeRelay(deps: {
   intervalMs?: number;
   /** Rows older than this are an alert. */
   staleMs?: number;
+  /** How long a relay that died keeps others from its rows. */
+  leaseMs?: number;
 }): Relay {
-  const { database, outbox, bus, logger, intervalMs = 100, staleMs = STALE_MS } = deps;
+  const { database, outbox, bus, logger, intervalMs = 100, staleMs = STALE_MS, leaseMs = LEASE_MS } = deps;
   const { db } = database;
   const earlier = alias(outbox, 'earlier');
   let failures = 0;
@@ -77,7 +79,7 @@ export function makeRelay(deps: {
         .limit(EVENTS);
       await tx
         .update(outbox)
-        .set({ availableAt: LEASE })
+        .set({ availableAt: sql`now() + ${leaseMs} * interval '1 millisecond'` })
         .where(inArray(outbox.position, positions(rows)));
       return rows;
     });
@@ -99,7 +101,7 @@ export function makeRelay(deps: {
     if (kept.length === 0) return;
     await db
       .update(outbox)
-      .set({ attempts: sql`${outbox.attempts} + 1`, availableAt: backOff(outbox) })
+      .set({ attempts: sql`${outbox.attempts} + 1`, availableAt: isWire(failed) ? sql`now()` : backOff(outbox) })
       .where(inArray(outbox.position, positions(kept)));
     for (const { id: eventId, type, subject, attempts } of kept) {
       const reason = failed.get(eventId);
@@ -124,7 +126,7 @@ export function makeRelay(deps: {
     await settle(rows, failed);
     const published = rows.length - failed.size;
     logger.info({ published, failed: failed.size, ms: Math.round(performance.now() - started) }, 'outbox relayed');
-    const down = published === 0 && [...failed.values()].some((reason) => reason instanceof WireDown);
+    const down = published === 0 && isWire(failed);
     pause(down);
     if (!down) await drain();
   };
@@ -149,6 +151,10 @@ export function makeRelay(deps: {
   const loop = every({ name: 'outbox relay', intervalMs, logger, work });
   return { start: () => loop.start(), stop: () => loop.stop(), drain, report };
 }
+
+/** Then no row is to blame: the relay itself waits, and all rows go as soon as the wire is there again. */
+const isWire = (failed: ReadonlyMap<string, Error>): boolean =>
+  [...failed.values()].every((reason) => reason instanceof WireDown);
 
 const positions = (rows: readonly Row[]): bigint[] => rows.map(({ position }) => position);
 

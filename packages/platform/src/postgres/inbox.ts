@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryOutcome } from '@feira/kernel';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import type { InboxTables } from './tables.ts';
 
@@ -10,40 +10,29 @@ import type { InboxTables } from './tables.ts';
 export async function takeTurn(tx: Db, tables: InboxTables, delivery: Delivery): Promise<DeliveryOutcome> {
   const { consumer, eventId, subject, sequence } = delivery;
   const { handled, sequences } = tables;
-  if (!(await advance(tx, tables, delivery))) {
-    const [known] = await tx
-      .select({ last: sequences.last })
-      .from(sequences)
-      .where(and(eq(sequences.consumer, consumer), eq(sequences.subject, subject)));
-    return sequence <= (known?.last ?? 0) ? 'duplicate' : 'early';
-  }
-  const noted = await tx.insert(handled).values({ consumer, eventId }).onConflictDoNothing().returning();
-  return noted.length > 0 ? 'handled' : 'duplicate';
+  // One statement, so that nothing comes between reading the sequence and moving it, and each event is one trip shorter.
+  const [turn] = await tx.execute<{ moved: boolean; noted: boolean }>(sql`
+    with moved as (${move(tables, delivery)} returning 1),
+      noted as (
+        insert into ${handled} (consumer, event_id) select ${consumer}, ${eventId}::uuid from moved
+        on conflict do nothing returning 1)
+    select exists(select from moved) as moved, exists(select from noted) as noted`);
+  if (turn?.moved) return turn.noted ? 'handled' : 'duplicate';
+  const [known] = await tx
+    .select({ last: sequences.last })
+    .from(sequences)
+    .where(and(eq(sequences.consumer, consumer), eq(sequences.subject, subject)));
+  return sequence <= (known?.last ?? 0) ? 'duplicate' : 'early';
 }
 
-/** One statement, so that nothing can come between reading the sequence and moving it. */
-async function advance(tx: Db, { sequences }: InboxTables, delivery: Delivery): Promise<boolean> {
-  const { consumer, subject, sequence } = delivery;
-  const next = { last: sequence, movedAt: sql`now()` };
-  const isNext = eq(sequences.last, sequence - 1);
-  const moved =
-    sequence === 1
-      ? await tx
-          .insert(sequences)
-          .values({ consumer, subject, last: 1 })
-          .onConflictDoUpdate({
-            target: [sequences.consumer, sequences.subject],
-            set: next,
-            setWhere: isNext,
-          })
-          .returning({ last: sequences.last })
-      : await tx
-          .update(sequences)
-          .set(next)
-          .where(and(eq(sequences.consumer, consumer), eq(sequences.subject, subject), isNext))
-          .returning({ last: sequences.last });
-  return moved.length > 0;
-}
+/** The first event of a subject finds no row, unless a later one that was parked has left one. */
+const move = ({ sequences }: InboxTables, { consumer, subject, sequence }: Delivery): SQL =>
+  sequence === 1
+    ? sql`insert into ${sequences} (consumer, subject, last) values (${consumer}, ${subject}, 1)
+        on conflict (consumer, subject) do update set last = 1, moved_at = now() where ${sequences.last} = 0`
+    : sql`update ${sequences} set last = ${sequence}::int, moved_at = now()
+        where ${sequences.consumer} = ${consumer} and ${sequences.subject} = ${subject}
+          and ${sequences.last} = ${sequence}::int - 1`;
 
 /** The last sequence of a subject, under its lock, even where nothing has been handled yet. */
 export async function lockSequence(

@@ -150,7 +150,7 @@ describe.skipIf(!postgresIsInstalled)('the pool', () => {
     const wire = await cutAtBegin(server.port);
     const url = new URL(server.url);
     url.port = String(wire.port);
-    const database = await open({ url: url.href });
+    const database = await open({ url: url.href, acquireTimeoutMs: 500 });
     for (let time = 0; time < 50; time += 1) {
       await expect(database.db.transaction((tx) => tx.execute(text`select 1`))).rejects.toThrow();
     }

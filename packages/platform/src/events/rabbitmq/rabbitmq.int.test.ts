@@ -40,12 +40,12 @@ forEachDatabase('RabbitMQ', undefined, (open) => {
       await removeTopology(topology);
     });
 
-    const join = async (on: Topology = topology): Promise<RabbitBus> => {
+    const join = async (on: Topology = topology, publishTimeoutMs = 15_000): Promise<RabbitBus> => {
       const url = new URL(TEST_AMQP_URL);
       url.hostname = '127.0.0.1';
       url.port = String(proxy.port);
       const { logger } = log;
-      const limits = { publishTimeoutMs: 1_000, connectTimeoutMs: 2_000, closeTimeoutMs: 1_000 };
+      const limits = { publishTimeoutMs, connectTimeoutMs: 5_000, closeTimeoutMs: 1_000 };
       const bus = makeRabbitBus({ url: url.href, name: 'test', logger, topology: on, ...limits });
       buses.push(bus);
       await bus.ready();
@@ -233,7 +233,7 @@ forEachDatabase('RabbitMQ', undefined, (open) => {
       });
 
       it('R59 gives up a publish after its own time-out when the broker hangs, and publishes again afterwards', async () => {
-        const bus = await join();
+        const bus = await join(topology, 1_000);
         listen(bus);
         proxy.hold();
         const failure: unknown = await bus.publish([orderEvent('a', 1)]).catch((error: unknown) => error);

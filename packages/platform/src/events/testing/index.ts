@@ -98,11 +98,11 @@ export const orderEvent = (subject: string, sequence: number, changes: Partial<E
   ...changes,
 });
 
-/** Asks until the answer is the one, or ten seconds have gone by; answers the last one. */
+/** Asks until the answer is the one, or half a minute has gone by; answers the last one. */
 export async function eventually<T>(
   ask: () => Promise<T> | T,
   isIt: (answer: T) => boolean,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {

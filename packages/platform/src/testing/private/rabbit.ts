@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { connect } from 'amqplib';
 import { freePort } from './ports.ts';
 import { firstOf, makeFolder, privateServer, type PrivateServer } from './server.ts';
@@ -15,8 +17,13 @@ function serverScript(): string | undefined {
 
 export const rabbitIsInstalled = serverScript() !== undefined;
 
+export interface PrivateRabbit extends PrivateServer {
+  /** `rabbitmqctl` on this node: `control('set_vm_memory_high_watermark', '0')`. */
+  control(...args: string[]): Promise<void>;
+}
+
 /** A RabbitMQ node with a name, a cookie, stores and logs of its own, on loopback. Takes some seconds to start. */
-export async function privateRabbit(): Promise<PrivateServer> {
+export async function privateRabbit(): Promise<PrivateRabbit> {
   const script = serverScript();
   if (script === undefined) throw new Error('no rabbitmq-server is installed');
   const [folder, port, distribution] = [makeFolder('rabbit'), await freePort(), await freePort()];
@@ -25,7 +32,8 @@ export async function privateRabbit(): Promise<PrivateServer> {
   // The watermark is high because suites share a small machine, and a blocked broker is one of their subjects.
   await writeFile(config, `listeners.tcp.1 = 127.0.0.1:${port}\nvm_memory_high_watermark.relative = 0.8\n`);
   await writeFile(join(folder, 'enabled_plugins'), '[].\n');
-  return privateServer({
+  const node = `feira${port}@localhost`;
+  const server = privateServer({
     url: () => url,
     port,
     folder,
@@ -33,7 +41,7 @@ export async function privateRabbit(): Promise<PrivateServer> {
     env: {
       // Makes the script become the server instead of waiting for it.
       RUNNING_UNDER_SYSTEMD: 'true',
-      RABBITMQ_NODENAME: `feira${port}@localhost`,
+      RABBITMQ_NODENAME: node,
       RABBITMQ_NODE_IP_ADDRESS: '127.0.0.1',
       RABBITMQ_NODE_PORT: String(port),
       RABBITMQ_DIST_PORT: String(distribution),
@@ -56,4 +64,19 @@ export async function privateRabbit(): Promise<PrivateServer> {
       }
     },
   });
+  return {
+    ...server,
+    control: async (...args) => {
+      const env = {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        LANG: 'C.UTF-8',
+        RABBITMQ_CONF_ENV_FILE: join(folder, 'none'),
+      };
+      await promisify(execFile)(join(dirname(script), 'rabbitmqctl'), ['-q', '-n', node, ...args], {
+        env,
+        cwd: folder,
+      });
+    },
+  };
 }
