@@ -11,7 +11,7 @@ export interface Service {
   readonly name: string;
   readonly folder: string;
   /** Throws ConfigError. */
-  load(env: Env): unknown;
+  readonly load: (env: Env) => unknown;
   url(env: Env): string;
   health(env: Env): string;
 }

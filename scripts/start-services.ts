@@ -31,12 +31,11 @@ function problems(): string[] {
 }
 
 const children = new Map<string, ChildProcess>();
-let open = false;
-let ending = false;
+const shop = { open: false, ending: false };
 
 function end(code: number): void {
-  if (ending) return;
-  ending = true;
+  if (shop.ending) return;
+  shop.ending = true;
   process.exitCode = code;
   for (const child of children.values()) child.kill('SIGTERM');
 }
@@ -56,13 +55,13 @@ function run({ name, folder }: Service): void {
   prefix(name, child.stderr, (line) => console.error(line));
   child.once('exit', (code, signal) => {
     children.delete(name);
-    if (ending) {
+    if (shop.ending) {
       if (code !== 0) process.exitCode = 1;
       return;
     }
     console.error(`${name.padEnd(WIDTH)} │ ended with ${signal ?? String(code)}`);
     // A shop that never opened whole is no shop; later, the others serve what is left.
-    if (!open || children.size === 0) end(1);
+    if (!shop.open || children.size === 0) end(1);
   });
 }
 
@@ -78,7 +77,7 @@ async function allReady(): Promise<void> {
   const urls = SERVICES.map((service) => service.health(process.env));
   for (;;) {
     // eslint-disable-next-line no-await-in-loop -- polling is one after the other
-    if (ending || (await Promise.all(urls.map(isReady))).every(Boolean)) return;
+    if (shop.ending || (await Promise.all(urls.map(isReady))).every(Boolean)) return;
     // eslint-disable-next-line no-await-in-loop -- polling is one after the other
     await new Promise((wake) => setTimeout(wake, POLL_MS));
   }
@@ -94,7 +93,7 @@ process.on('SIGINT', () => end(0));
 process.on('SIGTERM', () => end(0));
 for (const service of SERVICES) run(service);
 await allReady();
-if (!ending) {
-  open = true;
+if (!shop.ending) {
+  shop.open = true;
   console.log(`\nThe shop is open: ${SERVICES[0].url(process.env)}/graphql\nCtrl-C closes it; orders stay.\n`);
 }

@@ -32,7 +32,7 @@ export interface Gateway {
   readonly app: FastifyInstance;
   readonly stopping: () => boolean;
   /** From now on readiness fails; requests are still served. */
-  failReadiness(): void;
+  readonly failReadiness: () => void;
   /** Lets requests under way finish. */
   stop(): Promise<void>;
 }

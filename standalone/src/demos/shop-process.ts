@@ -25,23 +25,31 @@ export interface ShopProcess {
   dispose(): void;
 }
 
+interface Running {
+  readonly child: ChildProcess;
+  readonly exit: Promise<number | null>;
+  /** The end of what it said, for when it does not open, or ends by itself. */
+  readonly said: () => string;
+}
+
 export async function makeShopProcess({ keep = false } = {}): Promise<ShopProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'feira-demo-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  let child: ChildProcess | undefined;
+  let shop: Running | undefined;
 
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
-    if (!child) return null;
-    const [shop, exited] = [child, once(child, 'exit')];
-    child = undefined;
-    shop.kill(signal);
-    return ((await exited) as [number | null])[0];
+    if (!shop) return null;
+    const { child, exit, said } = shop;
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The shop ended by itself.\n${said()}`);
+    child.kill(signal);
+    const code = await exit;
+    shop = undefined;
+    return code;
   };
   const dispose = (): void => {
     process.off('exit', dispose);
-    child?.kill('SIGKILL');
-    child = undefined;
+    shop?.child.kill('SIGKILL');
     // A process that was just killed may still be writing.
     if (!keep) rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
@@ -51,12 +59,11 @@ export async function makeShopProcess({ keep = false } = {}): Promise<ShopProces
     url,
     dataDir,
     open: async () => {
-      const shop = spawnShop(dataDir, port);
-      child = shop;
-      const gone = once(shop, 'exit').then(() => 'gone' as const);
-      const said = listen(shop);
+      shop = spawnShop(dataDir, port);
+      const { exit, said } = shop;
       const serving = until(() => serves(url), { everyMs: 100, atMostMs: OPENING_MS });
-      if ((await Promise.race([gone, serving])) !== true) throw new Error(`The shop did not open.\n${said()}`);
+      const opened = await Promise.race([exit.then(() => false), serving]);
+      if (!opened) throw new Error(`The shop did not open.\n${said()}`);
     },
     kill: async () => {
       await end('SIGKILL');
@@ -69,8 +76,8 @@ export async function makeShopProcess({ keep = false } = {}): Promise<ShopProces
   };
 }
 
-const spawnShop = (dataDir: string, port: number): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', MAIN, '--api-only'], {
+function spawnShop(dataDir: string, port: number): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, '--api-only'], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -83,16 +90,14 @@ const spawnShop = (dataDir: string, port: number): ChildProcess =>
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-
-/** The end of what it says, for when it does not open. */
-function listen(shop: ChildProcess): () => string {
   let said = '';
   const hear = (chunk: Buffer): void => {
     said = (said + chunk.toString()).slice(-4_000);
   };
-  shop.stdout?.on('data', hear);
-  shop.stderr?.on('data', hear);
-  return () => said;
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  return { child, exit, said: () => said };
 }
 
 const serves = (url: string): Promise<boolean> =>

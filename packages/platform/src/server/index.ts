@@ -5,7 +5,7 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly stopping: () => boolean;
   /** From now on readiness fails, and every answer asks its client to connect anew, elsewhere. Requests are still served. */
-  failReadiness(): void;
+  readonly failReadiness: () => void;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Comparison {
   readonly found: number;
 }
 
-/** What the buyers were told, beside what the books say. A promise that was made is a promise that was kept. */
+/** What the buyers were told, beside what the books say: nobody may have been promised what is not there. */
 export function compare({ left }: Tally, { orders, refused }: Numbers): readonly Comparison[] {
   const statuses = ['PAID', 'PENDING', 'CANCELLED'];
   const silent = [...statuses, FOUND_NONE, GAVE_UP];

@@ -14,8 +14,9 @@ import { GAVE_UP, startTally, type Tally } from './tally.ts';
 const HELP = `pnpm demo:crash [--kills 6] [--seed N] [--keep]
 
 Opens a shop of its own, lets buyers order, pay, be declined and cancel, and kills the shop with SIGKILL at random
-moments in its work, again and again. Buyers who get no answer ask again with the same words and the same idempotency key. In the
-end what buyers were told must be what the books say, and the audit of that shop must hold. Takes about two minutes.
+moments of its work, again and again. Buyers who get no answer ask again with the same words and the same idempotency
+key. In the end what buyers were told must be what the books say, and the audit of that shop must hold. Takes about two
+minutes, half of them waiting for what the last kill interrupted.
 
   --kills N    how often the shop is killed
   --seed N     repeats the plan of a run: its buyers and its moments; how they meet is up to the machine
