@@ -69,7 +69,8 @@ function toVariable(name: string, schema: Schema): Variable {
   const { description, shown, fallback } = aboutVariable(schema);
   if (description === undefined) throw new Error(`${name} has no description`);
   const given = schema.safeParse(undefined);
-  const value = given.success && given.data !== undefined && given.data !== '' ? `\`${String(given.data)}\`` : '';
+  const shownValue = given.success ? [given.data].flat().join(', ') : '';
+  const value = shownValue && `\`${shownValue}\``;
   return { name, description, fallback: shown ?? (fallback === undefined ? value : `\`${fallback}\``) };
 }
 

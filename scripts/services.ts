@@ -11,9 +11,9 @@ export interface Service {
   readonly name: string;
   readonly folder: string;
   /** Throws ConfigError. */
-  load(env: Env): unknown;
-  url(env: Env): string;
-  health(env: Env): string;
+  readonly load: (env: Env) => unknown;
+  readonly url: (env: Env) => string;
+  readonly health: (env: Env) => string;
 }
 
 const service = <C extends { readonly HOST: string }>(

@@ -74,14 +74,13 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 };
 
-async function allReady(): Promise<void> {
-  const urls = SERVICES.map((service) => service.health(process.env));
-  for (;;) {
-    // eslint-disable-next-line no-await-in-loop -- polling is one after the other
-    if (ending || (await Promise.all(urls.map(isReady))).every(Boolean)) return;
-    // eslint-disable-next-line no-await-in-loop -- polling is one after the other
-    await new Promise((wake) => setTimeout(wake, POLL_MS));
-  }
+/** Answers whether all became ready before one of them ended. */
+async function allReady(): Promise<boolean> {
+  const found = await Promise.all(SERVICES.map((service) => isReady(service.health(process.env))));
+  if (ending) return false;
+  if (found.every(Boolean)) return true;
+  await new Promise((wake) => setTimeout(wake, POLL_MS));
+  return allReady();
 }
 
 const wrong = problems();
@@ -93,8 +92,7 @@ await import('./build.ts');
 process.on('SIGINT', () => end(0));
 process.on('SIGTERM', () => end(0));
 for (const service of SERVICES) run(service);
-await allReady();
-if (!ending) {
+if (await allReady()) {
   open = true;
   console.log(`\nThe shop is open: ${SERVICES[0].url(process.env)}/graphql\nCtrl-C closes it; orders stay.\n`);
 }
