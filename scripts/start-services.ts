@@ -12,6 +12,8 @@ import { SERVICES, type Service } from './services.ts';
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const POLL_MS = 200;
+/** Somebody else may listen there, and never answer. */
+const ASK_TIMEOUT_MS = 2_000;
 const WIDTH = Math.max(...SERVICES.map(({ name }) => name.length));
 
 if (existsSync(`${ROOT}.env`)) process.loadEnvFile(`${ROOT}.env`);
@@ -68,7 +70,7 @@ function run({ name, folder }: Service): void {
 
 const isReady = async (url: string): Promise<boolean> => {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })).ok;
   } catch {
     return false;
   }
