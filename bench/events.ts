@@ -20,7 +20,8 @@ const ROUNDS = 3;
 const ORDERS = 1_000;
 const EVENTS_AN_ORDER = 3;
 const EVENTS = ORDERS * EVENTS_AN_ORDER;
-const LANES = 32;
+/** As many as a service's pool has connections. */
+const LANES = 10;
 const CONSUMER = 'shop.one';
 const RESULTS = fileURLToPath(new URL('results/events.md', import.meta.url));
 

@@ -22,7 +22,7 @@ const OPTIONS: ts.CompilerOptions = {
   inlineSources: true,
 };
 
-const isTest = (file: string): boolean => /\.test\.ts$|(^|\/)testing\//.test(file);
+const isTest = (file: string): boolean => /\.(test|contract)\.ts$|(^|\/)testing\//.test(file);
 const outputOf = (file: string): string => file.replace(/\.ts$/, '.js');
 
 async function packages(): Promise<string[]> {

@@ -65,14 +65,12 @@ const BESIDES: readonly (Variable & { readonly reader: string })[] = [
 
 const HIDDEN = new Set(BESIDES.map(({ name }) => name));
 
-/** A default as people write it in an environment. */
-const shownAs = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
 function toVariable(name: string, schema: Schema): Variable {
   const { description, shown, fallback } = aboutVariable(schema);
   if (description === undefined) throw new Error(`${name} has no description`);
   const given = schema.safeParse(undefined);
-  const value = given.success && given.data !== undefined && given.data !== '' ? `\`${shownAs(given.data)}\`` : '';
+  const shownValue = given.success ? [given.data].flat().join(', ') : '';
+  const value = shownValue && `\`${shownValue}\``;
   return { name, description, fallback: shown ?? (fallback === undefined ? value : `\`${fallback}\``) };
 }
 

@@ -12,8 +12,8 @@ export interface Service {
   readonly folder: string;
   /** Throws ConfigError. */
   readonly load: (env: Env) => unknown;
-  url(env: Env): string;
-  health(env: Env): string;
+  readonly url: (env: Env) => string;
+  readonly health: (env: Env) => string;
 }
 
 const service = <C extends { readonly HOST: string }>(

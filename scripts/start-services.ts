@@ -12,6 +12,8 @@ import { SERVICES, type Service } from './services.ts';
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const POLL_MS = 200;
+/** Somebody else may listen there, and never answer. */
+const ASK_TIMEOUT_MS = 2_000;
 const WIDTH = Math.max(...SERVICES.map(({ name }) => name.length));
 
 if (existsSync(`${ROOT}.env`)) process.loadEnvFile(`${ROOT}.env`);
@@ -31,11 +33,12 @@ function problems(): string[] {
 }
 
 const children = new Map<string, ChildProcess>();
-const shop = { open: false, ending: false };
+let open = false;
+let ending = false;
 
 function end(code: number): void {
-  if (shop.ending) return;
-  shop.ending = true;
+  if (ending) return;
+  ending = true;
   process.exitCode = code;
   for (const child of children.values()) child.kill('SIGTERM');
 }
@@ -55,32 +58,31 @@ function run({ name, folder }: Service): void {
   prefix(name, child.stderr, (line) => console.error(line));
   child.once('exit', (code, signal) => {
     children.delete(name);
-    if (shop.ending) {
+    if (ending) {
       if (code !== 0) process.exitCode = 1;
       return;
     }
     console.error(`${name.padEnd(WIDTH)} │ ended with ${signal ?? String(code)}`);
     // A shop that never opened whole is no shop; later, the others serve what is left.
-    if (!shop.open || children.size === 0) end(1);
+    if (!open || children.size === 0) end(1);
   });
 }
 
 const isReady = async (url: string): Promise<boolean> => {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })).ok;
   } catch {
     return false;
   }
 };
 
-async function allReady(): Promise<void> {
-  const urls = SERVICES.map((service) => service.health(process.env));
-  for (;;) {
-    // eslint-disable-next-line no-await-in-loop -- polling is one after the other
-    if (shop.ending || (await Promise.all(urls.map(isReady))).every(Boolean)) return;
-    // eslint-disable-next-line no-await-in-loop -- polling is one after the other
-    await new Promise((wake) => setTimeout(wake, POLL_MS));
-  }
+/** Answers whether all became ready before one of them ended. */
+async function allReady(): Promise<boolean> {
+  const found = await Promise.all(SERVICES.map((service) => isReady(service.health(process.env))));
+  if (ending) return false;
+  if (found.every(Boolean)) return true;
+  await new Promise((wake) => setTimeout(wake, POLL_MS));
+  return allReady();
 }
 
 const wrong = problems();
@@ -92,8 +94,7 @@ await import('./build.ts');
 process.on('SIGINT', () => end(0));
 process.on('SIGTERM', () => end(0));
 for (const service of SERVICES) run(service);
-await allReady();
-if (!shop.ending) {
-  shop.open = true;
+if (await allReady()) {
+  open = true;
   console.log(`\nThe shop is open: ${SERVICES[0].url(process.env)}/graphql\nCtrl-C closes it; orders stay.\n`);
 }

@@ -65,8 +65,8 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   });
   return {
     app,
-    stopping: front.stopping,
-    failReadiness: front.failReadiness,
+    stopping: () => front.stopping(),
+    failReadiness: () => front.failReadiness(),
     stop: async () => {
       front.failReadiness();
       await app.close();

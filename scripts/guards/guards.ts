@@ -101,8 +101,14 @@ export const GUARDS: readonly Guard[] = [
     line: 'R54',
     what: 'rows are locked in one order, and a deadlock is tried again',
     file: STOCK,
-    patch: [['        .orderBy(asc(variants.id))\n        .for(', '        .orderBy(sql`random()`)\n        .for(']],
-    also: [{ file: UNIT_OF_WORK, patch: [['const ATTEMPTS = 5;', 'const ATTEMPTS = 1;']] }],
+    patch: [[`        .orderBy(asc(variants.id))\n        .for('update');`, `        .orderBy(asc(variants.id));`]],
+    also: [
+      {
+        file: 'subgraphs/catalog/src/domain/reservation.ts',
+        patch: [['      .sort((a, b) => (a.variantId < b.variantId ? -1 : 1)),\n', '']],
+      },
+      { file: UNIT_OF_WORK, patch: [['const ATTEMPTS = 5;', 'const ATTEMPTS = 1;']] },
+    ],
     test: CATALOG,
     name: onServer('R54 serves'),
   },

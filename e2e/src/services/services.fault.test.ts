@@ -124,12 +124,12 @@ describeServices('the shop as services', () => {
 
   /** Keeps asking, as a load balancer would: of the doors that say they are ready. */
   const underLoad = async (disturb: () => Promise<void>): Promise<{ asked: number; failures: string[] }> => {
-    const load = { running: true };
+    const state = { running: true };
     let asked = 0;
     let ready: readonly string[] = shop.doors;
     const failures: string[] = [];
     const watch = (async () => {
-      while (load.running) {
+      while (state.running) {
         const found = await Promise.all(
           shop.doors.map((door) =>
             fetch(`${door}/health/ready`).then(
@@ -143,7 +143,7 @@ describeServices('the shop as services', () => {
       }
     })();
     const shopper = async () => {
-      while (load.running) {
+      while (state.running) {
         asked += 1;
         const client = makeClient([ready[asked % ready.length] ?? '']);
         try {
@@ -154,12 +154,12 @@ describeServices('the shop as services', () => {
         }
       }
     };
-    const shoppers = [1, 2, 3, 4].map(shopper);
+    const load = [1, 2, 3, 4].map(shopper);
     await new Promise((wake) => setTimeout(wake, 500));
     await disturb();
     await new Promise((wake) => setTimeout(wake, 500));
-    load.running = false;
-    await Promise.all([watch, ...shoppers]);
+    state.running = false;
+    await Promise.all([watch, ...load]);
     return { asked, failures };
   };
 

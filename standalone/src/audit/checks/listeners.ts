@@ -51,7 +51,7 @@ export const listeners: Check = {
   id: 'listeners',
   area: 'Orders',
   title: 'Every event was heard once by whom it is for',
-  unit: 'events',
+  unit: 'deliveries',
   run: async (books) => {
     const compared = await inTurn(LISTENERS, (listener) => compare(books, listener));
     return {

@@ -14,7 +14,7 @@ export const provider: Check = {
   id: 'provider',
   area: 'Money',
   title: 'The books say what the payment provider said',
-  unit: 'words of providers',
+  unit: 'provider messages',
   run: bySql('orders', 'orders.provider_events', async (sql) => {
     const rows = await sql<Row[]>`
       with said as (

@@ -7,7 +7,7 @@ export const stuckPayments: Check = {
   id: 'stuck-payments',
   area: 'Nothing stuck',
   title: "No provider's word waits to be acted on",
-  unit: 'words of providers',
+  unit: 'provider messages',
   run: bySql(
     'orders',
     'orders.provider_events',
