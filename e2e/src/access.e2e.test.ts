@@ -20,12 +20,19 @@ import type { Running } from '@feira/standalone/run';
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8'));
 
+/** What people do to their own account; guests are told to sign in. */
+const FOR_ACCOUNTS = ['emailChange', 'passwordChange', 'profileUpdate', 'sessionRevoke'];
+
 /** What everybody may call; every other mutation is for admins, also one that is added tomorrow. */
 const FOR_EVERYBODY = [
   'register',
   'login',
   'sessionRefresh',
   'logout',
+  'emailVerify',
+  'emailVerificationRequest',
+  'passwordResetRequest',
+  'passwordReset',
   'cartCreate',
   'cartLinesAdd',
   'cartLinesUpdate',
@@ -115,7 +122,7 @@ describe('who may do what', () => {
   });
 
   const adminMutations = Object.values(schema.getMutationType()!.getFields()).filter(
-    ({ name }) => !FOR_EVERYBODY.includes(name),
+    ({ name }) => !FOR_EVERYBODY.includes(name) && !FOR_ACCOUNTS.includes(name),
   );
 
   it.each(adminMutations.map((field) => [field.name, field] as const))(
@@ -129,6 +136,14 @@ describe('who may do what', () => {
       expect(asGuest.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     },
   );
+
+  it.each(FOR_ACCOUNTS)('R15 tells guests to sign in before %s', async (name) => {
+    const input = schema.getMutationType()!.getFields()[name]!.args[0]!;
+    const query = `mutation($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code } } }`;
+    const given = sample(input.type) as object;
+    const asGuest = await guest.send(query, { input: 'email' in given ? { ...given, email: 'x@example.com' } : given });
+    expect(asGuest.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
 
   it.each([
     ['RegisterInput', 'register', { email: 'x@example.com', password: 'uma senha longa', name: 'X', role: 'ADMIN' }],

@@ -11,6 +11,7 @@ import { serveStudio } from './http/studio.ts';
 import { makeTokenVerifier } from './identity/verify-token.ts';
 
 const BODY_LIMIT = 262_144;
+const MAX_USER_AGENT = 400;
 
 export interface GatewayParts {
   /** How each subgraph is reached, signed as `gateway`. */
@@ -22,6 +23,8 @@ export interface GatewayParts {
   readonly mode: ShopMode;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whose X-Forwarded-For is believed: addresses, or `loopback`. Nobody's unless told. */
+  readonly trustProxy?: string | undefined;
   /** Routes beside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -37,7 +40,8 @@ const supergraph = new URL('../supergraph.graphql', import.meta.url);
 /** The only door: identity, the query plan over the static supergraph, Studio and health. */
 export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   const { transports, keySet, issuer, audience, mode, logger, routes, clock = () => new Date() } = parts;
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const { trustProxy = false } = parts;
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', trustProxy });
   const demo = mode === 'demo';
   const server = await makeGraphServer({
     supergraphSdl: await readFile(supergraph, 'utf8'),
@@ -56,7 +60,10 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   await app.register(async (graph) => {
     identify(graph, makeTokenVerifier({ keySet, issuer, audience, clock }));
     const handler = fastifyApolloHandler(server, {
-      context: ({ viewer, requestId, locale }) => Promise.resolve({ viewer, requestId, locale }),
+      context: ({ viewer, requestId, locale, ip, headers }) => {
+        const client = { address: ip, userAgent: (headers['user-agent'] ?? '').slice(0, MAX_USER_AGENT) };
+        return Promise.resolve({ viewer, requestId, locale, client });
+      },
     });
     graph.route({ url: '/graphql', method: ['GET', 'POST'], handler });
     await Promise.resolve();

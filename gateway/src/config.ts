@@ -9,6 +9,8 @@ const environment = z.object({
   AUTH_URL: z.url().default('http://127.0.0.1:4004/graphql'),
   AUTH_ISSUER: z.string().default('feira'),
   AUTH_AUDIENCE: z.string().default('feira'),
+  /** Addresses of the proxies in front, whose X-Forwarded-For names the client. */
+  TRUST_PROXY: z.string().min(1).optional(),
   LOG_LEVEL: z.string().default('info'),
 });
 

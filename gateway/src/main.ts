@@ -21,6 +21,7 @@ const gateway = await composeGateway({
   issuer: config.AUTH_ISSUER,
   audience: config.AUTH_AUDIENCE,
   mode: config.mode,
+  trustProxy: config.TRUST_PROXY,
   logger,
   clock,
 });

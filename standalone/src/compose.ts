@@ -12,8 +12,10 @@ import { makeInProcessBus } from '@feira/platform/events';
 import { makeInProcessTransport, type Subgraph } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import type { Logger } from '@feira/platform/logger';
+import { makeFolderMailer, makeMailFolder, type Mailer } from '@feira/platform/mailer';
 import type { Database } from '@feira/platform/postgres';
 import { createLocalJWKSet } from 'jose';
+import { serveMail } from './mail/mail-page.ts';
 
 const ISSUER = 'feira';
 const AUDIENCE = 'feira';
@@ -27,6 +29,11 @@ export interface ShopParts {
   readonly keys: InternalKeys;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** A mail server; without one, letters are files in DATA_DIR/mail, and the demo shop shows them at /mail. */
+  readonly makeMailer?: (from: string) => Mailer;
+  readonly mailFrom?: string;
+  readonly storefrontUrl?: string;
+  readonly throttled?: boolean;
 }
 
 export interface Shop {
@@ -54,7 +61,23 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
   };
 
   const tokens = { issuer: ISSUER, audience: AUDIENCE };
-  const auth = await composeAuth({ database, logger: log('auth'), clock, ...tokens, keyDir: join(dataDir, 'keys') });
+  const {
+    makeMailer,
+    mailFrom = 'Feira <feira@localhost>',
+    storefrontUrl = 'http://127.0.0.1:3000',
+    throttled,
+  } = parts;
+  const mailDir = join(dataDir, 'mail');
+  const auth = await composeAuth({
+    database,
+    logger: log('auth'),
+    clock,
+    ...tokens,
+    keyDir: join(dataDir, 'keys'),
+    mailer: makeMailer?.(mailFrom) ?? makeFolderMailer({ folder: mailDir, from: mailFrom }),
+    storefrontUrl,
+    ...(throttled !== undefined && { throttled }),
+  });
   const catalog = await composeCatalog({ database, bus, logger: log('catalog'), clock });
   const cart = await composeCart({
     database,
@@ -86,10 +109,13 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
     keySet: createLocalJWKSet({ keys: [...auth.jwks.keys] }),
     ...tokens,
     mode,
+    // The storefront is a process of this machine and says whom it asks for.
+    trustProxy: 'loopback',
     logger: log('gateway'),
     clock,
     routes: (app) => {
       app.get('/.well-known/jwks.json', () => auth.jwks);
+      if (mode === 'demo' && !makeMailer) serveMail(app, makeMailFolder(mailDir));
       if (mode === 'demo') app.register(fastifyStatic, { root: demoPictures, prefix: '/media/demo/', maxAge: '1d' });
     },
   });

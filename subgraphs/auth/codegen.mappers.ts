@@ -4,4 +4,6 @@ export const mappers = {
   UserConnection: '../connection.ts#UserConnectionModel',
   UserEdge: '../connection.ts#UserEdgeModel',
   UserContact: '../../../domain/user.ts#User as UserModel',
+  SignInSession: '../../../application/ports/sessions.ts#SignInSession as SignInSessionModel',
+  AuditEvent: '../../../application/ports/audit.ts#AuditEvent as AuditEventModel',
 };

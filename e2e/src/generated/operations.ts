@@ -41,6 +41,8 @@ export type AttributeInput = {
 
 /** Why auth says no. */
 export type AuthErrorCode =
+  /** The account is closed; told only to whoever knows its password. */
+  | 'ACCOUNT_DISABLED'
   /** The address has an account. */
   | 'EMAIL_TAKEN'
   /** E-mail or password is wrong. */
@@ -49,10 +51,24 @@ export type AuthErrorCode =
   | 'INVALID_EMAIL'
   /** Empty or too long. */
   | 'INVALID_NAME'
+  /** Not a phone number. */
+  | 'INVALID_PHONE'
   /** Unknown, expired, revoked or used before. */
   | 'INVALID_REFRESH_TOKEN'
+  /** Neither a CPF nor a CNPJ. */
+  | 'INVALID_TAX_ID'
+  /** The secret of a letter is unknown, too old, or was used. */
+  | 'INVALID_TOKEN'
+  /** Too many sign-ins at this moment; try again shortly. */
+  | 'OVERLOADED'
+  /** No such sign-in, or another's. */
+  | 'SESSION_NOT_FOUND'
+  /** Too many failures or requests; the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** Too short, or among the first that anybody would try. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** The current password is another. */
+  | 'WRONG_PASSWORD';
 
 /** Why cart says no. */
 export type CartErrorCode =

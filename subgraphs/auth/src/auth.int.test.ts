@@ -5,6 +5,7 @@ import { guest, makeViewer } from '@feira/kernel';
 import { internalKeys } from '@feira/platform/config';
 import { serveSubgraph } from '@feira/platform/graphql';
 import { silentLogger } from '@feira/platform/logger';
+import { makeMemoryMailer } from '@feira/platform/mailer';
 import { forEachDatabase } from '@feira/platform/testing';
 import { sql } from 'drizzle-orm';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -21,7 +22,15 @@ forEachDatabase('auth', undefined, (open) => {
   beforeAll(async () => {
     database = await open();
     const keyDir = await mkdtemp(join(tmpdir(), 'keys-'));
-    auth = await composeAuth({ database, logger: silentLogger, issuer: 'feira', audience: 'feira', keyDir });
+    auth = await composeAuth({
+      database,
+      logger: silentLogger,
+      issuer: 'feira',
+      audience: 'feira',
+      keyDir,
+      mailer: makeMemoryMailer(),
+      storefrontUrl: 'http://shop.test',
+    });
   });
 
   const register = async () => {

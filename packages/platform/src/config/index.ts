@@ -17,6 +17,14 @@ export const shopMode = (env: NodeJS.ProcessEnv): ShopMode =>
   readConfig(z.object({ SHOP_MODE: z.enum(['demo', 'production']).optional() }), env).SHOP_MODE ??
   (env['NODE_ENV'] === 'production' ? 'production' : 'demo');
 
+/** `RATE_LIMIT=off` lets everybody try as often as they like, for load tests; production refuses to start so. */
+export function isThrottled(env: NodeJS.ProcessEnv): boolean {
+  const { RATE_LIMIT } = readConfig(z.object({ RATE_LIMIT: z.enum(['on', 'off']).optional() }), env);
+  if (RATE_LIMIT !== 'off') return true;
+  if (shopMode(env) === 'production') throw new ConfigError('RATE_LIMIT: production does not run without limits');
+  return false;
+}
+
 export type Caller = 'gateway' | 'catalog' | 'cart' | 'orders';
 /** The key that each caller signs its identity with. */
 export type InternalKeys = Readonly<Record<Caller, string>>;

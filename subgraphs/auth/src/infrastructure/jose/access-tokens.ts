@@ -13,10 +13,10 @@ export const makeAccessTokens = (deps: {
   audience: string;
   newId: NewId;
 }): AccessTokens => ({
-  issue: async (user, at) => {
+  issue: async (user, session, at) => {
     const issuedAt = Math.floor(at.getTime() / 1000);
     const exp = issuedAt + LIFETIME_S;
-    const accessToken = await new SignJWT({ role: user.role, permissions: permissionsOf(user.role) })
+    const accessToken = await new SignJWT({ role: user.role, permissions: permissionsOf(user.role), sid: session.id })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: deps.keys.kid })
       .setIssuer(deps.issuer)
       .setAudience(deps.audience)

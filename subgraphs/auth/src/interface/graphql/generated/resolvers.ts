@@ -2,6 +2,8 @@ import type { Locale } from '@feira/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserModel } from '../../../domain/user.ts';
 import type { UserConnectionModel, UserEdgeModel } from '../connection.ts';
+import type { SignInSession as SignInSessionModel } from '../../../application/ports/sessions.ts';
+import type { AuditEvent as AuditEventModel } from '../../../application/ports/audit.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -83,8 +85,78 @@ export type AppliedDiscount = {
   title: Scalars['String']['output'];
 };
 
+/** Something that happened to an account. Written once, never changed. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** What, such as `login` or `role.set`. */
+  action: Scalars['String']['output'];
+  /** Who: `user:<id>`, `client:<id>`, `service:<name>` or `guest`. */
+  actor: Scalars['String']['output'];
+  /** The network address that asked. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What it is now, as JSON; without secrets. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was before, as JSON; without secrets. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How it went. */
+  outcome: AuditOutcome;
+  /** Why not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The request; the logs of all services carry it. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** To what, such as `user:<id>`. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** What the client called itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** The events. */
+  nodes: Array<AuditEvent>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** Which events; all of what is given must fit. */
+export type AuditEventFilter = {
+  /** What was done, such as `login`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Who acted, such as `user:<id>` or `guest`. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** What it was done to, such as `user:<id>`. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How it went. */
+export type AuditOutcome =
+  /** The one who asked was not allowed. */
+  | 'DENIED'
+  /** It was done. */
+  | 'OK'
+  /** The one who asked was wrong, as with a wrong password. */
+  | 'REFUSED';
+
 /** Why auth says no. */
 export type AuthErrorCode =
+  /** The account is closed; told only to whoever knows its password. */
+  | 'ACCOUNT_DISABLED'
   /** The address has an account. */
   | 'EMAIL_TAKEN'
   /** E-mail or password is wrong. */
@@ -93,10 +165,24 @@ export type AuthErrorCode =
   | 'INVALID_EMAIL'
   /** Empty or too long. */
   | 'INVALID_NAME'
+  /** Not a phone number. */
+  | 'INVALID_PHONE'
   /** Unknown, expired, revoked or used before. */
   | 'INVALID_REFRESH_TOKEN'
+  /** Neither a CPF nor a CNPJ. */
+  | 'INVALID_TAX_ID'
+  /** The secret of a letter is unknown, too old, or was used. */
+  | 'INVALID_TOKEN'
+  /** Too many sign-ins at this moment; try again shortly. */
+  | 'OVERLOADED'
+  /** No such sign-in, or another's. */
+  | 'SESSION_NOT_FOUND'
+  /** Too many failures or requests; the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** Too short, or among the first that anybody would try. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** The current password is another. */
+  | 'WRONG_PASSWORD';
 
 /** An expected no. */
 export type AuthUserError = {
@@ -107,6 +193,51 @@ export type AuthUserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people. */
   message: Scalars['String']['output'];
+};
+
+/** What emailChange needs. */
+export type EmailChangeInput = {
+  /** The password of the account. */
+  currentPassword: Scalars['String']['input'];
+  /** The new address. */
+  email: Scalars['String']['input'];
+};
+
+/** What emailChange answers. */
+export type EmailChangePayload = {
+  __typename?: 'EmailChangePayload';
+  /** The user, still at the old address; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What emailVerificationRequest needs. */
+export type EmailVerificationRequestInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** What emailVerificationRequest answers. */
+export type EmailVerificationRequestPayload = {
+  __typename?: 'EmailVerificationRequestPayload';
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What emailVerify needs. */
+export type EmailVerifyInput = {
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What emailVerify answers. */
+export type EmailVerifyPayload = {
+  __typename?: 'EmailVerifyPayload';
+  /** The user; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
 };
 
 /** What login needs. */
@@ -154,14 +285,45 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Moves the account to another address, once the link that is sent there comes back. */
+  emailChange: EmailChangePayload;
+  /** Sends the link again. The answer is the same whether or not the address has an account. */
+  emailVerificationRequest: EmailVerificationRequestPayload;
+  /** Follows the link of a letter: the address in it is the person's. */
+  emailVerify: EmailVerifyPayload;
   /** Signs in. */
   login: LoginPayload;
   /** Ends a sign-in; the access token runs out within 15 minutes. */
   logout: LogoutPayload;
+  /** Chooses a new password. Ends all other sign-ins. */
+  passwordChange: PasswordChangePayload;
+  /** Chooses a new password with the token of a letter. Ends all sign-ins. */
+  passwordReset: PasswordResetPayload;
+  /** Sends a link to choose a new password. The answer is the same whether or not the address has an account. */
+  passwordResetRequest: PasswordResetRequestPayload;
+  /** Changes what a person says about themselves. What is left out stays. */
+  profileUpdate: ProfileUpdatePayload;
   /** Opens an account and signs in. */
   register: RegisterPayload;
   /** Trades a refresh token for a new pair. A token that was traded before ends the whole sign-in. */
   sessionRefresh: SessionRefreshPayload;
+  /** Ends one of one's own sign-ins, such as one on a lost phone. */
+  sessionRevoke: SessionRevokePayload;
+};
+
+
+export type MutationEmailChangeArgs = {
+  input: EmailChangeInput;
+};
+
+
+export type MutationEmailVerificationRequestArgs = {
+  input: EmailVerificationRequestInput;
+};
+
+
+export type MutationEmailVerifyArgs = {
+  input: EmailVerifyInput;
 };
 
 
@@ -175,6 +337,26 @@ export type MutationLogoutArgs = {
 };
 
 
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationPasswordResetArgs = {
+  input: PasswordResetInput;
+};
+
+
+export type MutationPasswordResetRequestArgs = {
+  input: PasswordResetRequestInput;
+};
+
+
+export type MutationProfileUpdateArgs = {
+  input: ProfileUpdateInput;
+};
+
+
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
@@ -182,6 +364,11 @@ export type MutationRegisterArgs = {
 
 export type MutationSessionRefreshArgs = {
   input: SessionRefreshInput;
+};
+
+
+export type MutationSessionRevokeArgs = {
+  input: SessionRevokeInput;
 };
 
 /** Where a page stands in its list. */
@@ -197,8 +384,78 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What passwordChange needs. */
+export type PasswordChangeInput = {
+  /** The password as it is. */
+  currentPassword: Scalars['String']['input'];
+  /** The new one: at least 10 characters of any script. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What passwordChange answers. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** Whose password it is; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What passwordReset needs. */
+export type PasswordResetInput = {
+  /** The new password: at least 10 characters of any script. */
+  password: Scalars['String']['input'];
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What passwordReset answers. */
+export type PasswordResetPayload = {
+  __typename?: 'PasswordResetPayload';
+  /** Whose password it is; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What passwordResetRequest needs. */
+export type PasswordResetRequestInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** What passwordResetRequest answers. */
+export type PasswordResetRequestPayload = {
+  __typename?: 'PasswordResetRequestPayload';
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** What profileUpdate needs. Null removes a number. */
+export type ProfileUpdateInput = {
+  /** The language of letters to them. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** How the person wants to be called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** With area code in Brazil, in international form elsewhere. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** CPF or CNPJ, with or without punctuation. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What profileUpdate answers. */
+export type ProfileUpdatePayload = {
+  __typename?: 'ProfileUpdatePayload';
+  /** The user; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** What happened to accounts, newest first. For those who manage users. */
+  auditEvents?: Maybe<AuditEventConnection>;
   /** Who is signed in; null for guests. */
   me?: Maybe<User>;
   /** A user by id: oneself, or anybody for those who manage users. */
@@ -207,6 +464,15 @@ export type Query = {
   userContact?: Maybe<UserContact>;
   /** Everybody, newest first. For those who manage users. */
   users?: Maybe<UserConnection>;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -281,6 +547,40 @@ export type SessionRefreshPayload = {
   userErrors: Array<AuthUserError>;
 };
 
+/** What sessionRevoke needs. */
+export type SessionRevokeInput = {
+  /** The sign-in to end. */
+  id: Scalars['ID']['input'];
+};
+
+/** What sessionRevoke answers. */
+export type SessionRevokePayload = {
+  __typename?: 'SessionRevokePayload';
+  /** The sign-in that has ended; its access token runs out within 15 minutes. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Why not. */
+  userErrors: Array<AuthUserError>;
+};
+
+/** One sign-in of a person, from login to logout. */
+export type SignInSession = {
+  __typename?: 'SignInSession';
+  /** The network address that it was last used from. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether it is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  /** Browser and system as the client called itself, such as "Firefox on Linux"; null when it did not say. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** Opaque id; access tokens carry it as `sid`. */
+  id: Scalars['ID']['output'];
+  /** When it last got new tokens. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** Whether a second factor was shown. */
+  secondFactor: Scalars['Boolean']['output'];
+};
+
 /** A person with an account. */
 export type User = {
   __typename?: 'User';
@@ -292,10 +592,18 @@ export type User = {
   emailVerified: Scalars['Boolean']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** The language of letters to them. */
+  locale: Scalars['Locale']['output'];
   /** How the person wants to be called. */
   name: Scalars['String']['output'];
+  /** In international form; null to all but the person and those who manage users. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** What the person may do. */
   role: Role;
+  /** Where they are signed in, last used first; null to everybody else. */
+  sessions?: Maybe<Array<SignInSession>>;
+  /** CPF or CNPJ without punctuation; null to all but the person and those who manage users. */
+  taxId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of users. */
@@ -426,12 +734,23 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddressInput: AddressInput;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscount>;
+  AuditEvent: ResolverTypeWrapper<AuditEventModel>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEventEdge']>, nodes: Array<ResolversTypes['AuditEvent']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
+  AuditOutcome: AuditOutcome;
   AuthErrorCode: AuthErrorCode;
   AuthUserError: ResolverTypeWrapper<AuthUserError>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EmailChangeInput: EmailChangeInput;
+  EmailChangePayload: ResolverTypeWrapper<Omit<EmailChangePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  EmailVerificationRequestInput: EmailVerificationRequestInput;
+  EmailVerificationRequestPayload: ResolverTypeWrapper<EmailVerificationRequestPayload>;
+  EmailVerifyInput: EmailVerifyInput;
+  EmailVerifyPayload: ResolverTypeWrapper<Omit<EmailVerifyPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -441,6 +760,14 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<Omit<PasswordChangePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: ResolverTypeWrapper<Omit<PasswordResetPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: ResolverTypeWrapper<PasswordResetRequestPayload>;
+  ProfileUpdateInput: ProfileUpdateInput;
+  ProfileUpdatePayload: ResolverTypeWrapper<Omit<ProfileUpdatePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RegisterInput: RegisterInput;
@@ -449,6 +776,9 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   SessionRefreshInput: SessionRefreshInput;
   SessionRefreshPayload: ResolverTypeWrapper<SessionRefreshPayload>;
+  SessionRevokeInput: SessionRevokeInput;
+  SessionRevokePayload: ResolverTypeWrapper<SessionRevokePayload>;
+  SignInSession: ResolverTypeWrapper<SignInSessionModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserContact: ResolverTypeWrapper<UserModel>;
@@ -462,11 +792,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddressInput: AddressInput;
   AppliedDiscount: AppliedDiscount;
+  AuditEvent: AuditEventModel;
+  AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEventEdge']>, nodes: Array<ResolversParentTypes['AuditEvent']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
   AuthUserError: AuthUserError;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EmailChangeInput: EmailChangeInput;
+  EmailChangePayload: Omit<EmailChangePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  EmailVerificationRequestInput: EmailVerificationRequestInput;
+  EmailVerificationRequestPayload: EmailVerificationRequestPayload;
+  EmailVerifyInput: EmailVerifyInput;
+  EmailVerifyPayload: Omit<EmailVerifyPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Locale: Scalars['Locale']['output'];
   LoginInput: LoginInput;
   LoginPayload: Omit<LoginPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -476,6 +816,14 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: Omit<PasswordChangePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: Omit<PasswordResetPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: PasswordResetRequestPayload;
+  ProfileUpdateInput: ProfileUpdateInput;
+  ProfileUpdatePayload: Omit<ProfileUpdatePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   RegisterInput: RegisterInput;
@@ -483,6 +831,9 @@ export type ResolversParentTypes = {
   Session: Session;
   SessionRefreshInput: SessionRefreshInput;
   SessionRefreshPayload: SessionRefreshPayload;
+  SessionRevokeInput: SessionRevokeInput;
+  SessionRevokePayload: SessionRevokePayload;
+  SignInSession: SignInSessionModel;
   User: UserModel;
   UserConnection: UserConnectionModel;
   UserContact: UserModel;
@@ -508,6 +859,32 @@ export type AppliedDiscountResolvers<ContextType = GraphContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuditEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
 export type AuthUserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuthUserError'] = ResolversParentTypes['AuthUserError']> = {
   code?: Resolver<ResolversTypes['AuthErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -530,6 +907,20 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EmailChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EmailChangePayload'] = ResolversParentTypes['EmailChangePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type EmailVerificationRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EmailVerificationRequestPayload'] = ResolversParentTypes['EmailVerificationRequestPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type EmailVerifyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EmailVerifyPayload'] = ResolversParentTypes['EmailVerifyPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -550,10 +941,18 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  emailChange?: Resolver<ResolversTypes['EmailChangePayload'], ParentType, ContextType, RequireFields<MutationEmailChangeArgs, 'input'>>;
+  emailVerificationRequest?: Resolver<ResolversTypes['EmailVerificationRequestPayload'], ParentType, ContextType, RequireFields<MutationEmailVerificationRequestArgs, 'input'>>;
+  emailVerify?: Resolver<ResolversTypes['EmailVerifyPayload'], ParentType, ContextType, RequireFields<MutationEmailVerifyArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType, RequireFields<MutationLogoutArgs, 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangePayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
+  passwordReset?: Resolver<ResolversTypes['PasswordResetPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'input'>>;
+  passwordResetRequest?: Resolver<ResolversTypes['PasswordResetRequestPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetRequestArgs, 'input'>>;
+  profileUpdate?: Resolver<ResolversTypes['ProfileUpdatePayload'], ParentType, ContextType, RequireFields<MutationProfileUpdateArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+  sessionRevoke?: Resolver<ResolversTypes['SessionRevokePayload'], ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -563,7 +962,27 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PasswordChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type PasswordResetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PasswordResetPayload'] = ResolversParentTypes['PasswordResetPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type PasswordResetRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PasswordResetRequestPayload'] = ResolversParentTypes['PasswordResetRequestPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type ProfileUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProfileUpdatePayload'] = ResolversParentTypes['ProfileUpdatePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userContact?: Resolver<Maybe<ResolversTypes['UserContact']>, ParentType, ContextType, RequireFields<QueryUserContactArgs, 'id'>>;
@@ -587,14 +1006,33 @@ export type SessionRefreshPayloadResolvers<ContextType = GraphContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
 };
 
+export type SessionRevokePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionRevokePayload'] = ResolversParentTypes['SessionRevokePayload']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AuthUserError']>, ParentType, ContextType>;
+};
+
+export type SignInSessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -616,21 +1054,33 @@ export type UserEdgeResolvers<ContextType = GraphContext, ParentType extends Res
 export type Resolvers<ContextType = GraphContext> = {
   Address?: AddressResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   AuthUserError?: AuthUserErrorResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EmailChangePayload?: EmailChangePayloadResolvers<ContextType>;
+  EmailVerificationRequestPayload?: EmailVerificationRequestPayloadResolvers<ContextType>;
+  EmailVerifyPayload?: EmailVerifyPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;
+  PasswordResetRequestPayload?: PasswordResetRequestPayloadResolvers<ContextType>;
+  ProfileUpdatePayload?: ProfileUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
+  SessionRevokePayload?: SessionRevokePayloadResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserContact?: UserContactResolvers<ContextType>;
