@@ -1,3 +1,4 @@
+import { authSettings } from '@feira/auth/settings';
 import { internalKeys, isThrottled, readConfig, shopMode } from '@feira/platform/config';
 import { z } from 'zod';
 
@@ -18,10 +19,11 @@ const environment = z.object({
 export const loadConfig = (env: NodeJS.ProcessEnv) => ({
   ...readConfig(environment, env),
   mode: shopMode(env),
+  auth: authSettings(env),
   throttled: isThrottled(env),
   keys: internalKeys(env),
 });
 
 type Loaded = ReturnType<typeof loadConfig>;
 /** What has a default may be left out. */
-export type Config = Omit<Loaded, 'throttled'> & Partial<Pick<Loaded, 'throttled'>>;
+export type Config = Omit<Loaded, 'auth' | 'throttled'> & Partial<Pick<Loaded, 'auth' | 'throttled'>>;

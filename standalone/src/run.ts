@@ -37,6 +37,7 @@ export async function run(config: Config, onReady: (what: string, where: string)
     keys,
     logger,
     throttled,
+    ...(config.auth && { authSettings: config.auth }),
     storefrontUrl: STOREFRONT_URL ?? `http://127.0.0.1:${WEB_PORT}`,
     ...(mailFrom !== undefined && { mailFrom }),
     ...(SMTP_URL !== undefined && { makeMailer: (from: string) => makeSmtpMailer({ url: SMTP_URL, from }) }),

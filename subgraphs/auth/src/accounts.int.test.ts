@@ -18,11 +18,6 @@ forEachDatabase('accounts', undefined, (open) => {
     useCases = shop.auth.useCases;
   });
 
-  const login = async (email: string, password = PASSWORD) => {
-    const answer = await useCases.login(email, password);
-    if (!answer.ok) throw new Error(answer.error.code);
-    return answer.value;
-  };
   const logsIn = async (email: string, password: string) => (await useCases.login(email, password)).ok;
 
   describe('letters', () => {
@@ -166,7 +161,7 @@ forEachDatabase('accounts', undefined, (open) => {
   describe('passwordChange', () => {
     it('R8 needs the old one, and ends all other sign-ins but this', async () => {
       const here = await shop.register();
-      const there = await login(here.user.email);
+      const there = await shop.login(here.user.email);
       const viewer = viewerOf(here);
       expect(await useCases.changePassword(viewer, 'wrong', NEW_PASSWORD)).toMatchObject({
         error: { code: 'WRONG_PASSWORD', field: ['currentPassword'] },
@@ -210,7 +205,7 @@ forEachDatabase('accounts', undefined, (open) => {
     it('are listed with where they come from, and can be ended one by one', async () => {
       const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
       const first = await from('192.0.2.1', () => shop.register(), firefox);
-      const second = await from('192.0.2.2', () => login(first.user.email), 'curl/8.5');
+      const second = await from('192.0.2.2', () => shop.login(first.user.email), 'curl/8.5');
       const viewer = viewerOf(first);
       const listed = await useCases.listSignIns(viewer, first.user.id);
       expect(listed?.map(({ address }) => address).sort()).toEqual(['192.0.2.1', '192.0.2.2']);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { DEFAULT_LOCALE, type Clock } from '@feira/kernel';
 import type { InternalKeys } from '@feira/platform/config';
@@ -7,6 +8,7 @@ import type { CallerPolicies } from '@feira/platform/identity';
 import { newId, newToken, sha256 } from '@feira/platform/ids';
 import type { Logger } from '@feira/platform/logger';
 import type { Mailer } from '@feira/platform/mailer';
+import { every } from '@feira/platform/periodic';
 import { migrate, type Database } from '@feira/platform/postgres';
 import { makePostgresThrottle, noThrottle } from '@feira/platform/throttle';
 import { makeTurns } from '@feira/platform/turns';
@@ -14,16 +16,20 @@ import type { JWK } from 'jose';
 import type { Origin } from './application/ports.ts';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
 import { makePasswordHasher } from './infrastructure/argon2/password-hasher.ts';
+import { loadSealingKey, makeSealer } from './infrastructure/crypto/sealer.ts';
 import { makeAccessTokens } from './infrastructure/jose/access-tokens.ts';
-import { loadSigningKeys } from './infrastructure/jose/signing-keys.ts';
+import { keysInFolder } from './infrastructure/jose/key-folder.ts';
+import { fixedKeys } from './infrastructure/jose/signing-keys.ts';
 import { makePostman } from './infrastructure/mail/postman.ts';
 import { isCommonPassword } from './infrastructure/passwords/common-passwords.ts';
 import { makeMailSender, makePostgres, migrations, rateLimits } from './infrastructure/postgres/index.ts';
+import { totpCodes } from './infrastructure/totp/totp-codes.ts';
 import { LIMITS } from './infrastructure/throttle-limits.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
 /** How many may wait for a password to be hashed: at 20 a second and core, about five seconds on two. */
 const MAX_WAITING = 200;
+const HOUR_MS = 3_600_000;
 
 export interface AuthParts {
   readonly database: Database;
@@ -31,13 +37,19 @@ export interface AuthParts {
   readonly clock?: Clock;
   readonly issuer: string;
   readonly audience: string;
-  /** Folder of the signing keys; the first one is made here. */
+  /** Signs access tokens: the first one signs, all verify. Without any, keys are made, kept and rotated in `keyDir`. */
+  readonly signingKeys?: readonly JWK[] | undefined;
+  /** Folder of the keys that are made here. */
   readonly keyDir: string;
   readonly mailer: Mailer;
   /** Where the links in letters lead. */
   readonly storefrontUrl: string;
   /** False lets everybody try as often as they like, for load tests. */
   readonly throttled?: boolean;
+  /** Seals what must be read again; kept in `keyDir` unless told. */
+  readonly sealingKey?: string | undefined;
+  /** Whether staff without a second factor may no more than customers. */
+  readonly staffNeedsSecondFactor?: boolean;
 }
 
 export interface Auth {
@@ -51,10 +63,10 @@ export interface Auth {
   stop(): Promise<void>;
 }
 
-/** The gateway speaks for people; orders may ask where to write to a customer. */
+/** The gateway speaks for people; orders may ask where to write to a customer, and hears what happens to accounts. */
 export const authPolicies = (keys: InternalKeys): CallerPolicies => ({
   gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
-  orders: { key: keys.orders, mayForwardUsers: false, permissions: ['users:contact'] },
+  orders: { key: keys.orders, mayForwardUsers: false, permissions: ['users:contact', 'accounts:follow'] },
 });
 
 const origin = (): Origin => {
@@ -65,16 +77,19 @@ const origin = (): Origin => {
 /** Puts auth together and brings its schema up to date. */
 export async function composeAuth(parts: AuthParts): Promise<Auth> {
   const { database, logger, issuer, audience, keyDir, mailer, storefrontUrl } = parts;
-  const { clock = () => new Date(), throttled = true } = parts;
+  const { clock = () => new Date(), throttled = true, staffNeedsSecondFactor = false } = parts;
   await migrate(database, migrations);
-  const keys = await loadSigningKeys(keyDir);
+  const keys = await (parts.signingKeys ? fixedKeys(parts.signingKeys) : keysInFolder(keyDir, clock()));
+  await keys.rotate(clock());
   const useCases = makeUseCases({
     ...makePostgres(database, { clock, newId }),
     hasher: makePasswordHasher(),
     turns: makeTurns({ parallel: availableParallelism(), waiting: MAX_WAITING }),
     throttle: throttled ? makePostgresThrottle(LIMITS, database.db, rateLimits) : noThrottle,
     isCommonPassword,
-    tokens: makeAccessTokens({ keys, issuer, audience, newId }),
+    tokens: makeAccessTokens({ keys, issuer, audience, newId, staffNeedsSecondFactor }),
+    totpCodes,
+    sealer: makeSealer(parts.sealingKey ?? (await loadSealingKey(keyDir))),
     postman: makePostman(mailer, storefrontUrl),
     securityLog: {
       refreshTokenReused: (event) => logger.warn(event, 'a refresh token came back; its family is revoked'),
@@ -84,18 +99,30 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
     clock,
     newId,
     newToken,
+    newBytes: randomBytes,
     sha256,
   });
   const sender = makeMailSender({ database, send: useCases.sendLetter, logger });
+  const rotation = every({
+    name: 'key rotation',
+    intervalMs: HOUR_MS,
+    logger,
+    work: () => keys.rotate(clock()),
+  });
   const subgraph = await makeSubgraph({ name: 'auth', typeDefs, resolvers, context: makeContext(useCases), logger });
   return {
     subgraph,
     useCases,
-    jwks: keys.jwks,
+    get jwks() {
+      return keys.jwks(clock());
+    },
     sendMail: () => sender.drain(),
-    start: () => sender.start(),
+    start: () => {
+      sender.start();
+      rotation.start();
+    },
     stop: async () => {
-      await sender.stop();
+      await Promise.all([sender.stop(), rotation.stop()]);
       await mailer.close();
       await subgraph.stop();
     },

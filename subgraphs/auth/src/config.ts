@@ -1,5 +1,6 @@
 import { ConfigError, internalKeys, isThrottled, readConfig, shopMode } from '@feira/platform/config';
 import { z } from 'zod';
+import { authSettings } from './settings.ts';
 
 const environment = z.object({
   PORT: z.coerce.number().int().default(4004),
@@ -20,5 +21,5 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
   const config = readConfig(environment, env);
   const mode = shopMode(env);
   if (mode === 'production' && config.SMTP_URL === undefined) throw new ConfigError('SMTP_URL: set a mail server');
-  return { ...config, mode, throttled: isThrottled(env), keys: internalKeys(env) };
+  return { ...config, ...authSettings(env), mode, throttled: isThrottled(env), keys: internalKeys(env) };
 }

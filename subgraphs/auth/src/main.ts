@@ -19,6 +19,9 @@ const auth = await composeAuth({
     SMTP_URL === undefined ? makeFolderMailer({ folder: MAIL_DIR, from }) : makeSmtpMailer({ url: SMTP_URL, from }),
   storefrontUrl: config.STOREFRONT_URL,
   throttled: config.throttled,
+  signingKeys: config.signingKeys,
+  sealingKey: config.sealingKey,
+  staffNeedsSecondFactor: config.staffNeedsSecondFactor,
 });
 await runService({
   ...auth,

@@ -3,12 +3,21 @@ import type { Letter, LetterOrder } from '../domain/letter.ts';
 import type { TokenPurpose } from '../domain/one-time-token.ts';
 import type { Role } from '../domain/roles.ts';
 import type { User } from '../domain/user.ts';
+import type { Address } from '../domain/address.ts';
+import type { AccountChange, AccountChangeStore } from './ports/account-changes.ts';
+import type { AddressStore } from './ports/addresses.ts';
 import type { AuditEntry, AuditEvent, AuditFilter, AuditTrail } from './ports/audit.ts';
+import type { ClientStore, MachineClient } from './ports/clients.ts';
+import type { Sealer, SecondFactorStore, TotpCodes } from './ports/second-factor.ts';
 import type { SessionStore, SignInSession } from './ports/sessions.ts';
 import type { AccessTokens, PasswordHasher, Turns } from './ports/credentials.ts';
 
+export type * from './ports/account-changes.ts';
+export type * from './ports/addresses.ts';
 export type * from './ports/audit.ts';
+export type * from './ports/clients.ts';
 export type * from './ports/credentials.ts';
+export type * from './ports/second-factor.ts';
 export type * from './ports/sessions.ts';
 
 /** Where the request under way comes from. */
@@ -27,6 +36,10 @@ export interface UserStore {
   /** False when another account has the address. */
   save(user: User): Promise<boolean>;
   setPassword(id: string, passwordHash: string): Promise<void>;
+  /** With everything that is personal. */
+  remove(id: string): Promise<void>;
+  /** Ids of the admins who may sign in, under their row locks, in the order of their ids. */
+  lockAdmins(): Promise<string[]>;
 }
 
 /** Secrets that are good for one use, kept as SHA-256. */
@@ -59,6 +72,10 @@ export interface Stores {
   readonly users: UserStore;
   readonly sessions: SessionStore;
   readonly tokens: OneTimeTokenStore;
+  readonly secondFactors: SecondFactorStore;
+  readonly addresses: AddressStore;
+  readonly clients: ClientStore;
+  readonly changes: AccountChangeStore;
   readonly mails: MailQueue;
   readonly audit: AuditTrail;
 }
@@ -69,8 +86,19 @@ export interface UserReader {
   withPassword(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | undefined>;
   /** The hash of somebody who is signed in. */
   passwordOf(id: string): Promise<string | undefined>;
+  /** Whether codes are asked for at login. */
+  hasSecondFactor(userId: string): Promise<boolean>;
+  /** Whose sign-in waits for a code under this challenge. */
+  challenged(hash: string, now: Date): Promise<string | undefined>;
   /** Sign-ins that are alive, last used first. */
   sessions(userId: string, now: Date): Promise<SignInSession[]>;
+  /** In the order of their making. */
+  clients(): Promise<MachineClient[]>;
+  client(id: string): Promise<MachineClient | undefined>;
+  /** The oldest that nobody has acted upon. */
+  accountChanges(limit: number): Promise<AccountChange[]>;
+  /** Entries of some people's address books, in the order of their making. */
+  addresses(userIds: readonly string[]): Promise<Address[]>;
   /** Newest first; the cursor key is `[id]`. */
   page(request: PageRequest): Promise<Page<User>>;
   count(): Promise<number>;
@@ -104,6 +132,8 @@ export interface Deps {
   /** Whether a password, in lower case, is on the list of those that everybody tries first. */
   readonly isCommonPassword: (password: string) => boolean;
   readonly tokens: AccessTokens;
+  readonly totpCodes: TotpCodes;
+  readonly sealer: Sealer;
   readonly postman: Postman;
   /** Notes what was refused, outside of any transaction: it stays when the work is rolled back. */
   readonly audit: { add(entry: AuditEntry): Promise<void> };
@@ -112,6 +142,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly newToken: () => string;
+  readonly newBytes: (count: number) => Uint8Array;
   readonly sha256: (text: string) => string;
 }
 
@@ -126,6 +157,12 @@ export interface Session {
 export interface SignedIn {
   readonly user: User;
   readonly session: Session;
+}
+
+/** A login that waits for its second step. */
+export interface Challenge {
+  readonly token: string;
+  readonly expiresAt: Date;
 }
 
 export type Busy = Refusal<'OVERLOADED' | 'TOO_MANY_ATTEMPTS'>;

@@ -24,6 +24,9 @@ export const makeResetPassword =
       await tx.tokens.drop(user.id, 'RESET_PASSWORD');
       await tx.tokens.drop(user.id, 'LOGIN');
       await tx.sessions.revokeUser(user.id, now);
+      if (!user.emailVerified) {
+        await tx.changes.add({ kind: 'EMAIL_VERIFIED', userId: user.id, email: user.email });
+      }
       await tx.mails.add({ kind: 'PASSWORD_CHANGED', userId: user.id, email: null, locale: user.locale });
       const target = `user:${user.id}`;
       await tx.audit.add({ actor: target, action: 'password.reset', target, outcome: 'OK' });

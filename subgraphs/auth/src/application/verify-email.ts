@@ -22,6 +22,7 @@ export const makeVerifyEmail =
         await tx.mails.add({ kind: 'EMAIL_CHANGED', userId: user.id, email: user.email, locale: user.locale });
         await tx.tokens.drop(user.id, 'RESET_PASSWORD');
       }
+      await tx.changes.add({ kind: 'EMAIL_VERIFIED', userId: user.id, email: verified.email });
       const target = `user:${user.id}`;
       await tx.audit.add({
         actor: target,

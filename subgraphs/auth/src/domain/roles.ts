@@ -20,6 +20,12 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = { ADMIN: EVERYTHIN
 
 export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role];
 
+/** What a sign-in may. Where staff needs a second factor, one without it may no more than a customer. */
+export const grantedTo = (
+  role: Role,
+  { strong, staffNeedsSecondFactor }: { strong: boolean; staffNeedsSecondFactor: boolean },
+): readonly Permission[] => (staffNeedsSecondFactor && !strong ? [] : GRANTS[role]);
+
 /** Whoever may more than a customer. */
 export const isStaff = (role: Role): boolean => GRANTS[role].length > 0;
 

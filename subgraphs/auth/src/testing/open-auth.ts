@@ -39,6 +39,14 @@ export async function openAuth(database: Database, over: Partial<AuthParts> = {}
     return registered.value;
   };
 
+  /** Signs in with nothing but a password. */
+  const login = async (email: string, password = PASSWORD): Promise<SignedIn> => {
+    const answer = await auth.useCases.login(email, password);
+    if (!answer.ok) throw new Error(answer.error.code);
+    if ('challenge' in answer.value) throw new Error('a code is asked for');
+    return answer.value;
+  };
+
   /** The token of the last letter to somebody that leads to a page, once all letters are sent. */
   const tokenTo = async (to: string, page: 'verify-email' | 'reset-password' = 'verify-email'): Promise<string> => {
     await auth.sendMail();
@@ -53,7 +61,7 @@ export async function openAuth(database: Database, over: Partial<AuthParts> = {}
       (row) => `${String(row['action'])} ${String(row['outcome'])}`,
     );
 
-  return { auth, mailer, time, register, tokenTo, audited };
+  return { auth, mailer, time, register, login, tokenTo, audited };
 }
 
 export type OpenAuth = Awaited<ReturnType<typeof openAuth>>;

@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '@feira/kernel';
+import type { Permission } from '../../domain/roles.ts';
 import type { User } from '../../domain/user.ts';
 
 /** Argon2id. Costs tens of milliseconds by design, so never inside a transaction, and always in a turn. */
@@ -21,6 +22,7 @@ export interface TokenSession {
 /** Signs access tokens, good for 15 minutes at most. */
 export interface AccessTokens {
   issue(user: User, session: TokenSession, at: Date): Promise<AccessToken>;
+  issueForClient(client: { readonly id: string }, scopes: readonly Permission[], at: Date): Promise<AccessToken>;
 }
 
 export interface AccessToken {

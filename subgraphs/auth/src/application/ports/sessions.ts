@@ -27,6 +27,8 @@ export interface SessionStore {
   find(id: string): Promise<SignInSession | undefined>;
   /** Notes that it was used, from where, and until when it lasts now. */
   touch(session: Pick<SignInSession, 'id' | 'lastUsedAt' | 'expiresAt' | 'address' | 'userAgent'>): Promise<void>;
+  /** Notes that a second factor was shown. */
+  strengthen(id: string, at: Date): Promise<void>;
   insert(token: RefreshToken): Promise<void>;
   /** The token under its row lock, so that two refreshes take turns. */
   lock(hash: string): Promise<RefreshToken | undefined>;

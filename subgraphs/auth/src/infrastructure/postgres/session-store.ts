@@ -22,6 +22,9 @@ export const makeSessionStore = (db: Db): SessionStore => ({
       })
       .where(eq(sessions.id, id));
   },
+  strengthen: async (id, at) => {
+    await db.update(sessions).set({ strongSince: at }).where(eq(sessions.id, id));
+  },
   insert: async (token) => {
     await db.insert(refreshTokens).values(token);
   },

@@ -1,8 +1,11 @@
 import type { Db } from '@feira/platform/postgres';
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { UserReader } from '../../application/ports.ts';
+import { readAccountChanges } from './account-change-store.ts';
+import { readAddresses } from './address-store.ts';
 import { readAudit } from './audit-log.ts';
-import { sessions, users } from './schema.ts';
+import { readClient, readClients } from './client-store.ts';
+import { oneTimeTokens, sessions, totps, users } from './schema.ts';
 import { toUser } from './user-store.ts';
 
 const MAX_SESSIONS = 100;
@@ -27,6 +30,15 @@ export const makeUserReader = (db: Db): UserReader => ({
     const [row] = await db.select({ hash: users.passwordHash }).from(users).where(eq(users.id, id));
     return row?.hash;
   },
+  hasSecondFactor: async (userId) => {
+    const confirmed = and(eq(totps.userId, userId), isNotNull(totps.confirmedAt));
+    return (await db.select({ userId: totps.userId }).from(totps).where(confirmed)).length > 0;
+  },
+  challenged: async (hash, now) => {
+    const { userId, purpose, expiresAt } = oneTimeTokens;
+    const alive = and(eq(oneTimeTokens.hash, hash), eq(purpose, 'LOGIN'), gt(expiresAt, now));
+    return (await db.select({ userId }).from(oneTimeTokens).where(alive))[0]?.userId;
+  },
   sessions: (userId, now) =>
     db
       .select()
@@ -49,5 +61,9 @@ export const makeUserReader = (db: Db): UserReader => ({
     const [row] = await db.select({ total: count() }).from(users);
     return row?.total ?? 0;
   },
+  addresses: (userIds) => readAddresses(db, userIds),
+  clients: () => readClients(db),
+  client: (id) => readClient(db, id),
+  accountChanges: (limit) => readAccountChanges(db, limit),
   auditPage: (filter, request) => readAudit(db, filter, request),
 });

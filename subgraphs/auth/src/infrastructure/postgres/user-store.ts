@@ -1,8 +1,8 @@
 import { isUniqueViolation, type Db } from '@feira/platform/postgres';
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { UserStore } from '../../application/ports.ts';
 import type { User } from '../../domain/user.ts';
-import { users } from './schema.ts';
+import { mails, users } from './schema.ts';
 
 export const toUser = ({ passwordHash, ...user }: typeof users.$inferSelect): User => user;
 
@@ -35,5 +35,19 @@ export const makeUserStore = (db: Db): UserStore => ({
   },
   setPassword: async (id, passwordHash) => {
     await db.update(users).set({ passwordHash }).where(eq(users.id, id));
+  },
+  remove: async (id) => {
+    // Letters that wait are about the account too; all else goes with the row.
+    await db.delete(mails).where(eq(mails.userId, id));
+    await db.delete(users).where(eq(users.id, id));
+  },
+  lockAdmins: async () => {
+    const rows = await db
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.role, 'ADMIN'), isNull(users.disabledAt)))
+      .orderBy(asc(users.id))
+      .for('update');
+    return rows.map(({ id }) => id);
   },
 });
