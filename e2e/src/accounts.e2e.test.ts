@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN, eventually, makeClient, signIn, type Client } from './client.ts';
-import { Login, Register } from './generated/operations.ts';
+import { URI } from 'otpauth';
+import { ADMIN, anOrder, eventually, makeClient, signIn, type Client } from './client.ts';
+import { CartLinesAdd, Login, MyOrders, OrderPlace, Product, Register } from './generated/operations.ts';
 import { openShop } from './open-shop.ts';
 import type { Running } from '@feira/standalone/run';
 
@@ -37,7 +38,7 @@ describe('an account', () => {
     const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code field } } }`;
     const { data, errors } = await client.send(query, { input });
     if (errors || !data) throw new Error(JSON.stringify(errors));
-    return data[name] as { user?: unknown; userErrors: { code: string }[] };
+    return data[name] as Record<string, unknown> & { userErrors: { code: string }[] };
   };
 
   it('is verified by mail, gets a new password by mail, and shows where it is signed in', async () => {
@@ -68,6 +69,73 @@ describe('an account', () => {
     expect(letter.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups/);
     expect((await read('/mail/unknown')).status).toBe(404);
     expect((await read('/mail/..%2f..%2fetc%2fpasswd')).status).toBe(404);
+  });
+
+  it('gets the orders that a guest placed with its address, once it has verified it', async () => {
+    const email = 'visita@example.com';
+    const variantId = (await guest.ask(Product, { slug: 'pandeiro-de-couro' })).product!.variants[0]!.id;
+    const { cartLinesAdd } = await guest.ask(CartLinesAdd, { input: { lines: [{ variantId, quantity: 1 }] } });
+    const { input } = anOrder(cartLinesAdd.cart!.id);
+    const { orderPlace } = await guest.ask(OrderPlace, { input: { ...input, email } });
+    const { register } = await guest.ask(Register, { input: { email, password: PASSWORD, name: 'Visita' } });
+    const client = makeClient(shop.url, register.session!.accessToken);
+    expect((await client.ask(MyOrders, {})).me?.orders?.totalCount).toBe(0);
+    await mutate(guest, 'emailVerify', { token: await tokenOf('Confirme seu e-mail', email) });
+    const mine = await eventually(
+      () => client.ask(MyOrders, {}),
+      ({ me }) => me?.orders?.totalCount === 1,
+    );
+    expect(mine.me?.orders?.nodes.map(({ id }) => id)).toEqual([orderPlace.order!.id]);
+
+    const { data } = await client.send('{ accountExport { content } }');
+    expect((data!['accountExport'] as { content: string }).content).toContain(email);
+    expect(await mutate(client, 'accountDelete', { currentPassword: PASSWORD }, 'userId')).toMatchObject({
+      userErrors: [],
+    });
+    const { login } = await guest.ask(Login, { input: { email, password: PASSWORD } });
+    expect(login.userErrors).toEqual([{ code: 'INVALID_CREDENTIALS' }]);
+    // Its access token is good for its last minutes, but there is nobody behind it any more.
+    expect((await client.send('{ me { id } }')).data).toEqual({ me: null });
+  });
+
+  it('is asked for a code once it has two-step sign-in', async () => {
+    const account = { email: 'dois-passos@example.com', password: PASSWORD };
+    const { register } = await guest.ask(Register, { input: { ...account, name: 'Ana' } });
+    const client = makeClient(shop.url, register.session!.accessToken);
+    const enrolled = await mutate(client, 'totpEnrol', { currentPassword: PASSWORD }, 'secret uri');
+    const totp = URI.parse(String(enrolled['uri']));
+    expect(await mutate(client, 'totpConfirm', { code: totp.generate() }, 'recoveryCodes')).toMatchObject({
+      recoveryCodes: { length: 10 },
+    });
+    const login = (await mutate(guest, 'login', account, 'session { accessToken } challenge { token }')) as unknown as {
+      session: null;
+      challenge: { token: string };
+    };
+    expect(login.session).toBeNull();
+    const challengeToken = login.challenge.token;
+    // The code that confirmed was taken; the next step's is within the grace.
+    const code = totp.generate({ timestamp: Date.now() + 30_000 });
+    expect(await mutate(guest, 'loginConfirm', { challengeToken, code }, 'session { accessToken }')).toMatchObject({
+      session: { accessToken: expect.any(String) as unknown },
+    });
+  });
+
+  it('of a machine reaches as far as its scopes, and is nobody', async () => {
+    const admin = await signIn(shop.url, ADMIN);
+    const created = (await mutate(
+      admin,
+      'clientCreate',
+      { name: 'ERP', scopes: ['orders:manage'] },
+      'client { id } secret',
+    )) as unknown as { client: { id: string }; secret: string };
+    const credentials = { clientId: created.client.id, clientSecret: created.secret };
+    const issued = (await mutate(guest, 'clientTokenIssue', credentials, 'accessToken scopes')) as unknown as {
+      accessToken: string;
+    };
+    const machine = makeClient(shop.url, issued.accessToken);
+    const { data, errors } = await machine.send('{ me { id } orders { totalCount } users { totalCount } }');
+    expect(data).toMatchObject({ me: null, orders: { totalCount: expect.any(Number) as unknown }, users: null });
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   });
 
   it('R80 leaves a trail that those who manage users can read', async () => {

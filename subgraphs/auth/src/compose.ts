@@ -27,7 +27,7 @@ import { totpCodes } from './infrastructure/totp/totp-codes.ts';
 import { LIMITS } from './infrastructure/throttle-limits.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
-/** How many may wait for a password to be hashed: at 20 a second and core, about five seconds on two. */
+/** How many may wait for a password to be compared: about ten seconds of work for one core. */
 const MAX_WAITING = 200;
 const HOUR_MS = 3_600_000;
 
@@ -84,7 +84,8 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
   const useCases = makeUseCases({
     ...makePostgres(database, { clock, newId }),
     hasher: makePasswordHasher(),
-    turns: makeTurns({ parallel: availableParallelism(), waiting: MAX_WAITING }),
+    // One core stays free for those who do not sign in.
+    turns: makeTurns({ parallel: Math.max(1, availableParallelism() - 1), waiting: MAX_WAITING }),
     throttle: throttled ? makePostgresThrottle(LIMITS, database.db, rateLimits) : noThrottle,
     isCommonPassword,
     tokens: makeAccessTokens({ keys, issuer, audience, newId, staffNeedsSecondFactor }),

@@ -1,16 +1,26 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { currentRequest } from '../context/index.ts';
+import { describeError } from './describe-error.ts';
 
 export type { Logger } from 'pino';
 
-/** JSON lines with the request id; in colours for people when `pretty`. */
-export const makeLogger = (options: { name: string; level: string; pretty?: boolean }): Logger =>
-  pino({
+/** JSON lines with the request id; in colours for people when `pretty`. What is secret or personal stays out (R79). */
+export function makeLogger(options: {
+  name: string;
+  level: string;
+  pretty?: boolean;
+  /** Where lines go instead of standard output. */
+  destination?: DestinationStream;
+}): Logger {
+  const settings: LoggerOptions = {
     name: options.name,
     level: options.level,
     mixin: () => ({ requestId: currentRequest()?.requestId }),
     redact: ['*.email', '*.password', '*.card', '*.token'],
+    serializers: { err: describeError },
     ...(options.pretty && { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } }),
-  });
+  };
+  return options.destination ? pino(settings, options.destination) : pino(settings);
+}
 
 export const silentLogger: Logger = pino({ level: 'silent' });
