@@ -22,7 +22,7 @@ import { keysInFolder } from './infrastructure/jose/key-folder.ts';
 import { fixedKeys } from './infrastructure/jose/signing-keys.ts';
 import { makePostman } from './infrastructure/mail/postman.ts';
 import { isCommonPassword } from './infrastructure/passwords/common-passwords.ts';
-import { makeMailSender, makePostgres, migrations, rateLimits } from './infrastructure/postgres/index.ts';
+import { makeMailSender, makePostgres, migrations, purge, rateLimits } from './infrastructure/postgres/index.ts';
 import { totpCodes } from './infrastructure/totp/totp-codes.ts';
 import { LIMITS } from './infrastructure/throttle-limits.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
@@ -105,10 +105,10 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
   });
   const sender = makeMailSender({ database, send: useCases.sendLetter, logger });
   const rotation = every({
-    name: 'key rotation',
+    name: 'key rotation and purge',
     intervalMs: HOUR_MS,
     logger,
-    work: () => keys.rotate(clock()),
+    work: () => Promise.all([keys.rotate(clock()), purge(database.db, clock())]),
   });
   const subgraph = await makeSubgraph({ name: 'auth', typeDefs, resolvers, context: makeContext(useCases), logger });
   return {

@@ -47,4 +47,5 @@ export const makePostgres = (database: Database, deps: { clock: Clock; newId: Ne
 });
 
 export { makeMailSender, type MailSender } from './mail-queue.ts';
+export { purge } from './purge.ts';
 export { rateLimits } from './schema.ts';
