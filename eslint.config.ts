@@ -18,7 +18,18 @@ const AMBIENT: Partial<Linter.RulesRecord> = {
 };
 
 export default defineConfig(
-  { ignores: ['**/generated/**', '**/dist/**', '**/.next/**', '**/next-env.d.ts', '**/drizzle/**', '**/*.cjs', '**/*.mjs', 'gateway/src/studio/**'] },
+  {
+    ignores: [
+      '**/generated/**',
+      '**/dist/**',
+      '**/.next/**',
+      '**/next-env.d.ts',
+      '**/drizzle/**',
+      '**/*.cjs',
+      '**/*.mjs',
+      'gateway/src/studio/**',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

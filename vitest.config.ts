@@ -5,7 +5,7 @@ const BROWSER = 'e2e/src/browser/**';
 
 const timeouts = (ms: number) => ({ testTimeout: ms, hookTimeout: ms });
 
-/** The suffix of a test file says what it costs: `.unit` is pure, `.int` needs a database, `.e2e` the whole shop. */
+/** The suffix of a test file says what it costs: `.unit` is pure, `.int` needs a database, `.e2e` the whole shop, `.fault` servers that it kills. */
 const project = (name: string, ms: number) => ({
   test: {
     name,
@@ -28,6 +28,12 @@ const browser = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: [project('unit', 10_000), project('int', 60_000), project('e2e', 120_000), browser],
+    projects: [
+      project('unit', 10_000),
+      project('int', 60_000),
+      project('e2e', 180_000),
+      project('fault', 360_000),
+      browser,
+    ],
   },
 });

@@ -21,7 +21,7 @@ const shop = await run({
   DATA_DIR: await mkdtemp(join(tmpdir(), 'feira-bench-')),
   LOG_LEVEL: 'silent',
   mode: 'demo',
-  throttled: false,
+  auth: { throttled: false },
   keys: internalKeys({}),
 });
 

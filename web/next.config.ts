@@ -8,6 +8,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root: WORKSPACE },
   outputFileTracingRoot: WORKSPACE,
+  // `pnpm types` has checked them; the first start of the shop need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   allowedDevOrigins: ['127.0.0.1'],
   headers: () =>
     Promise.resolve([

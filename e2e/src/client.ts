@@ -16,10 +16,13 @@ export interface Client {
   send(query: string, variables?: unknown, headers?: Record<string, string>): Promise<Answer<Record<string, unknown>>>;
 }
 
-export function makeClient(url: string, token?: string): Client {
+/** `doors` are gateways of one shop; requests go round them. */
+export function makeClient(doors: string | readonly string[], token?: string): Client {
+  const urls = typeof doors === 'string' ? [doors] : doors;
+  let turn = 0;
   const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const send: Client['send'] = async (query, variables, headers = {}) => {
-    const response = await fetch(`${url}/graphql`, {
+    const response = await fetch(`${urls[turn++ % urls.length] ?? ''}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization, ...headers },
       body: JSON.stringify({ query, variables }),
@@ -36,10 +39,13 @@ export function makeClient(url: string, token?: string): Client {
   };
 }
 
-export async function signIn(url: string, account: { email: string; password: string }): Promise<Client> {
-  const { login } = await makeClient(url).ask(Login, { input: { email: account.email, password: account.password } });
+export async function signIn(
+  doors: string | readonly string[],
+  account: { email: string; password: string },
+): Promise<Client> {
+  const { login } = await makeClient(doors).ask(Login, { input: { email: account.email, password: account.password } });
   if (!login.session) throw new Error(JSON.stringify(login.userErrors));
-  return makeClient(url, login.session.accessToken);
+  return makeClient(doors, login.session.accessToken);
 }
 
 export const ADMIN = { email: 'admin@example.com', password: 'admin-demo-password' };
@@ -68,8 +74,12 @@ export const anOrder = (cartId: string, idempotencyKey: string = crypto.randomUU
 });
 
 /** Asks until the answer satisfies; what events bring about takes a moment. */
-export async function eventually<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 15_000;
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  satisfies: (answer: T) => boolean,
+  withinMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     // eslint-disable-next-line no-await-in-loop -- polling is one after the other
     const answer = await ask();

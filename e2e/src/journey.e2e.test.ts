@@ -17,16 +17,45 @@ import {
   Register,
 } from './generated/operations.ts';
 import { openShop } from './open-shop.ts';
-import type { Running } from '@feira/standalone/run';
+import { audit, type Findings } from './services/audit.ts';
+import { openServices } from './services/open-services.ts';
+import { serversAreThere } from './services/servers.ts';
 
-describe('the journey from the shelf to the door', () => {
-  let shop: Running;
+interface OpenShop {
+  readonly url: string;
+  readonly doors: readonly string[];
+  /** Where the shop is services: what is wrong in their books. */
+  readonly audit?: () => Promise<Findings>;
+  stop(): Promise<void>;
+}
+
+const embedded = async (): Promise<OpenShop> => {
+  const shop = await openShop();
+  return { ...shop, doors: [shop.url] };
+};
+const services = async (replicas: number): Promise<OpenShop> => {
+  const shop = await openServices({ replicas });
+  return { ...shop, audit: () => audit(shop.databases) };
+};
+
+const CONFIGURATIONS: readonly (readonly [string, boolean, () => Promise<OpenShop>])[] = [
+  ['embedded in one process', true, embedded],
+  ['as services', serversAreThere, () => services(1)],
+  ['as two replicas of every service', serversAreThere, () => services(2)],
+];
+
+describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_name, possible, open) => {
+  if (!possible) {
+    it.skip('needs PostgreSQL, Redis and RabbitMQ');
+    return;
+  }
+  let shop: OpenShop;
   let guest: Client;
   let admin: Client;
   beforeAll(async () => {
-    shop = await openShop();
-    guest = makeClient(shop.url);
-    admin = await signIn(shop.url, ADMIN);
+    shop = await open();
+    guest = makeClient(shop.doors);
+    admin = await signIn(shop.doors, ADMIN);
   });
   afterAll(() => shop.stop());
 
@@ -84,7 +113,7 @@ describe('the journey from the shelf to the door', () => {
 
     const account = { email: 'maria@example.com', password: 'uma senha bem longa', name: 'Maria' };
     const { register } = await guest.ask(Register, { input: account });
-    const maria = makeClient(shop.url, register.session!.accessToken);
+    const maria = makeClient(shop.doors, register.session!.accessToken);
     const { cartMerge } = await maria.ask(CartMerge, { input: { cartId: guestCart } });
     expect(cartMerge.cart).toMatchObject({ totalQuantity: 3 });
 
@@ -173,5 +202,10 @@ describe('the journey from the shelf to the door', () => {
     const numbers = answers.flatMap(({ orderPlace }) => orderPlace.order?.number ?? []).sort();
     expect(Number(numbers.at(-1)!.slice(1)) - Number(numbers[0]!.slice(1))).toBe(49);
     expect(await availableOf(productCreate.product!.slug)).toEqual([0]);
+  });
+
+  it('leaves every effect in the books, once', async () => {
+    if (!shop.audit) return;
+    expect(await eventually(shop.audit, (findings) => findings.length === 0)).toEqual([]);
   });
 });

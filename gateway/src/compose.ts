@@ -3,10 +3,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Clock } from '@feira/kernel';
 import type { ShopMode } from '@feira/platform/config';
 import type { Logger } from '@feira/platform/logger';
-import fastify, { type FastifyInstance } from 'fastify';
+import { makeServer } from '@feira/platform/server';
+import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import { makeGraphServer, type Transports } from './graph/server.ts';
 import { identify } from './http/identify.ts';
+import { logRequests } from './http/log-requests.ts';
 import { serveStudio } from './http/studio.ts';
 import { makeTokenVerifier } from './identity/verify-token.ts';
 
@@ -31,7 +33,10 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly app: FastifyInstance;
-  /** Fails readiness first, then lets requests under way finish. */
+  readonly stopping: () => boolean;
+  /** From now on readiness fails; requests are still served. */
+  failReadiness(): void;
+  /** Lets requests under way finish. */
   stop(): Promise<void>;
 }
 
@@ -40,8 +45,10 @@ const supergraph = new URL('../supergraph.graphql', import.meta.url);
 /** The only door: identity, the query plan over the static supergraph, Studio and health. */
 export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   const { transports, keySet, issuer, audience, mode, logger, routes, clock = () => new Date() } = parts;
-  const { trustProxy = false } = parts;
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', trustProxy });
+  const { trustProxy } = parts;
+  // Status only: what is down is told to the internal listener (R37).
+  const front = makeServer({ bodyLimit: BODY_LIMIT, checks: {}, detail: false, trustProxy });
+  const { app } = front;
   const demo = mode === 'demo';
   const server = await makeGraphServer({
     supergraphSdl: await readFile(supergraph, 'utf8'),
@@ -49,12 +56,7 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
     introspection: demo,
     logger,
   });
-  let stopping = false;
-
-  app.get('/health/live', () => ({ status: 'ok' }));
-  app.get('/health/ready', (_request, reply) =>
-    reply.code(stopping ? 503 : 200).send({ status: stopping ? 'stopping' : 'ok' }),
-  );
+  logRequests(app, logger);
   if (demo) serveStudio(app);
   routes?.(app);
   await app.register(async (graph) => {
@@ -70,8 +72,10 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   });
   return {
     app,
+    stopping: front.stopping,
+    failReadiness: front.failReadiness,
     stop: async () => {
-      stopping = true;
+      front.failReadiness();
       await app.close();
       await server.stop();
     },

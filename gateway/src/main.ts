@@ -1,31 +1,53 @@
 import { makeHttpTransport } from '@feira/platform/graphql';
 import { makeSigner } from '@feira/platform/identity';
 import { makeLogger } from '@feira/platform/logger';
-import { createRemoteJWKSet } from 'jose';
+import { runProcess } from '@feira/platform/process';
 import { composeGateway } from './compose.ts';
 import { loadConfig } from './config.ts';
+import { passDemoPictures } from './http/demo-pictures.ts';
+import { openInternal } from './http/internal.ts';
+import { remoteKeySet } from './identity/remote-key-set.ts';
 
-const config = loadConfig(process.env);
-const clock = () => new Date();
-const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL });
-const sign = makeSigner({ caller: 'gateway', key: config.keys.gateway, clock });
-const to = (audience: string, url: string) => makeHttpTransport({ url, audience, sign });
-const gateway = await composeGateway({
-  transports: {
-    catalog: to('catalog', config.CATALOG_URL),
-    cart: to('cart', config.CART_URL),
-    orders: to('orders', config.ORDERS_URL),
-    auth: to('auth', config.AUTH_URL),
-  },
-  keySet: createRemoteJWKSet(new URL('/.well-known/jwks.json', config.AUTH_URL)),
-  issuer: config.AUTH_ISSUER,
-  audience: config.AUTH_AUDIENCE,
-  mode: config.mode,
-  trustProxy: config.TRUST_PROXY,
-  logger,
-  clock,
+await runProcess('gateway', async () => {
+  const config = loadConfig(process.env);
+  const clock = () => new Date();
+  const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL });
+  const sign = makeSigner({ caller: 'gateway', key: config.keys.gateway, clock });
+  const timeoutMs = config.GATEWAY_CALL_TIMEOUT_MS;
+  const urls = {
+    catalog: config.CATALOG_URL,
+    cart: config.CART_URL,
+    orders: config.ORDERS_URL,
+    auth: config.AUTH_URL,
+  };
+  const transports = Object.fromEntries(
+    Object.entries(urls).map(([audience, url]) => [audience, makeHttpTransport({ url, audience, sign, timeoutMs })]),
+  );
+  const gateway = await composeGateway({
+    transports,
+    keySet: remoteKeySet(urls.auth),
+    issuer: config.AUTH_ISSUER,
+    audience: config.AUTH_AUDIENCE,
+    mode: config.mode,
+    trustProxy: config.TRUST_PROXY,
+    logger,
+    clock,
+    routes: (app) => {
+      if (config.mode === 'demo') passDemoPictures(app, urls.catalog);
+    },
+  });
+  const internal = await openInternal({ urls, config, stopping: () => gateway.stopping() });
+  await gateway.app.listen({ port: config.PORT, host: config.HOST });
+  logger.info({ port: config.PORT }, 'ready');
+  return {
+    logger,
+    drainMs: config.DRAIN_MS,
+    graceMs: config.SHUTDOWN_GRACE_MS,
+    failReadiness: () => gateway.failReadiness(),
+    stopOwnWork: () => Promise.resolve(),
+    close: async () => {
+      await gateway.stop();
+      await internal.close();
+    },
+  };
 });
-await gateway.app.listen({ port: config.PORT, host: '0.0.0.0' });
-logger.info({ port: config.PORT }, 'ready');
-process.once('SIGTERM', () => void gateway.stop());
-process.once('SIGINT', () => void gateway.stop());

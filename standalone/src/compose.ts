@@ -34,9 +34,8 @@ export interface ShopParts {
   readonly makeMailer?: (from: string) => Mailer;
   readonly mailFrom?: string;
   readonly storefrontUrl?: string;
-  readonly throttled?: boolean;
   /** Keys and rules of auth; without them, keys are kept in DATA_DIR/keys. */
-  readonly authSettings?: AuthSettings;
+  readonly authSettings?: Partial<AuthSettings>;
 }
 
 export interface Shop {
@@ -77,7 +76,7 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
 
   const tokens = { issuer: ISSUER, audience: AUDIENCE };
   const { makeMailer, mailFrom = 'Feira <feira@localhost>', storefrontUrl = 'http://127.0.0.1:3000' } = parts;
-  const { throttled = true, authSettings = {} } = parts;
+  const { authSettings = {} } = parts;
   const mailDir = join(dataDir, 'mail');
   const auth = await composeAuth({
     database,
@@ -87,7 +86,6 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
     keyDir: join(dataDir, 'keys'),
     mailer: makeMailer?.(mailFrom) ?? makeFolderMailer({ folder: mailDir, from: mailFrom }),
     storefrontUrl,
-    throttled,
     ...authSettings,
   });
   const catalog = await composeCatalog({ database, bus, logger: log('catalog'), clock });

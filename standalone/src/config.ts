@@ -1,29 +1,55 @@
-import { authSettings } from '@feira/auth/settings';
-import { internalKeys, isThrottled, readConfig, shopMode } from '@feira/platform/config';
+import {
+  authSettings,
+  authVariables,
+  SMTP_URL_META,
+  smtpUrl,
+  STOREFRONT_URL_META,
+  storefrontUrl,
+  type AuthSettings,
+} from '@feira/auth/settings';
+import {
+  keysOf,
+  keyVariables,
+  logLevel,
+  port,
+  readServiceConfig,
+  shopVariables,
+  type Caller,
+  type ShopMode,
+} from '@feira/platform/config';
 import { z } from 'zod';
 
-const environment = z.object({
-  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(4000),
-  WEB_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
-  DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.url().optional(),
-  /** A mail server; without one, letters stay in DATA_DIR/mail as files. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(1).optional(),
-  /** Where the links in letters lead; the storefront on WEB_PORT unless told. */
-  STOREFRONT_URL: z.url().optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-});
+const CALLERS: readonly Caller[] = ['gateway', 'catalog', 'cart', 'orders'];
+
+/** Every variable that the shop in one process reads. */
+export const variables = (mode: ShopMode) =>
+  z.object({
+    ...shopVariables(),
+    PORT: port(4000, 'Where the gateway listens.'),
+    WEB_PORT: port(3000, 'Where the storefront listens.'),
+    DATA_DIR: z
+      .string()
+      .min(1)
+      .meta({ description: 'Folder of the embedded database, of keys and of letters; one process at a time.' })
+      .default('.data'),
+    DATABASE_URL: z.url().meta({ description: 'A PostgreSQL server instead of the embedded one.' }).optional(),
+    ...authVariables(mode),
+    SMTP_URL: smtpUrl().meta(SMTP_URL_META).optional(),
+    STOREFRONT_URL: storefrontUrl().meta(STOREFRONT_URL_META).optional(),
+    LOG_LEVEL: logLevel('warn'),
+    ...keyVariables(mode, CALLERS),
+  });
 
 /** The only reader of the environment. Throws ConfigError with every problem at once. */
-export const loadConfig = (env: NodeJS.ProcessEnv) => ({
-  ...readConfig(environment, env),
-  mode: shopMode(env),
-  auth: authSettings(env),
-  throttled: isThrottled(env),
-  keys: internalKeys(env),
-});
+export const loadConfig = (env: NodeJS.ProcessEnv) => {
+  const config = readServiceConfig(variables, env);
+  const { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode } = config;
+  const places = { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode };
+  return { ...places, auth: authSettings(config), keys: keysOf(CALLERS, config) };
+};
 
 type Loaded = ReturnType<typeof loadConfig>;
 /** What has a default may be left out. */
-export type Config = Omit<Loaded, 'auth' | 'throttled'> & Partial<Pick<Loaded, 'auth' | 'throttled'>>;
+type Optional = 'auth' | 'DATABASE_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
+export type Config = Omit<Loaded, Optional> &
+  Partial<Pick<Loaded, Exclude<Optional, 'auth'>>> & { readonly auth?: Partial<AuthSettings> };

@@ -1,10 +1,8 @@
+import { DEMO_ACCOUNTS, seedDemoAccounts } from '@feira/auth/demo';
 import { seedDemoCatalog } from '@feira/catalog/demo';
 import type { Shop } from './compose.ts';
 
-export const DEMO_ACCOUNTS = {
-  admin: { email: 'admin@example.com', password: 'admin-demo-password', name: 'Admin' },
-  customer: { email: 'customer@example.com', password: 'customer-demo-password', name: 'Customer' },
-} as const;
+export { DEMO_ACCOUNTS };
 
 /**
  * The demo shop: its catalog and two accounts. May run at every start; what is there stays as it is. Answers whether
@@ -12,11 +10,6 @@ export const DEMO_ACCOUNTS = {
  */
 export async function seedDemo({ auth, catalog }: Shop): Promise<boolean> {
   const filled = await seedDemoCatalog(catalog.useCases);
-  const registered = await Promise.all([
-    auth.useCases.register(DEMO_ACCOUNTS.admin, 'ADMIN'),
-    auth.useCases.register(DEMO_ACCOUNTS.customer, 'CUSTOMER'),
-  ]);
-  const refused = registered.find((result) => !result.ok && result.error.code !== 'EMAIL_TAKEN');
-  if (refused && !refused.ok) throw new Error(`demo account: ${refused.error.message}`);
+  await seedDemoAccounts(auth.useCases);
   return filled;
 }

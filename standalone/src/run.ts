@@ -4,6 +4,7 @@ import { lockDataDir } from '@feira/platform/data-dir';
 import { makeLogger } from '@feira/platform/logger';
 import { makeSmtpMailer } from '@feira/platform/mailer';
 import { openEmbedded, openPostgres } from '@feira/platform/postgres';
+import { openDoor } from './audit/door.ts';
 import { composeShop } from './compose.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo.ts';
@@ -29,14 +30,13 @@ export async function run(config: Config, onReady: (what: string, where: string)
     ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
     : openPostgres({ url: DATABASE_URL }));
   onReady('Database', DATABASE_URL === undefined ? config.DATA_DIR : 'DATABASE_URL');
-  const { SMTP_URL, MAIL_FROM: mailFrom, STOREFRONT_URL, WEB_PORT, throttled = true } = config;
+  const { SMTP_URL, MAIL_FROM: mailFrom, STOREFRONT_URL, WEB_PORT } = config;
   const shop = await composeShop({
     database,
     dataDir,
     mode,
     keys,
     logger,
-    throttled,
     ...(config.auth && { authSettings: config.auth }),
     storefrontUrl: STOREFRONT_URL ?? `http://127.0.0.1:${WEB_PORT}`,
     ...(mailFrom !== undefined && { mailFrom }),
@@ -44,10 +44,12 @@ export async function run(config: Config, onReady: (what: string, where: string)
   });
   if (mode === 'demo' && (await seedDemo(shop))) onReady('Demo shop', 'its shelves are filled');
   shop.start();
+  const closeDoor = DATABASE_URL === undefined ? await openDoor(dataDir, database) : undefined;
   const url = await shop.gateway.app.listen({ port: PORT, host: '127.0.0.1' });
   return {
     url,
     stop: async () => {
+      await closeDoor?.();
       await shop.stop();
       await database.close();
       await unlock();

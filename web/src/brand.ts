@@ -28,7 +28,7 @@ const colours = {
   sun: ['#F2B233', '#F5C45A'],
   'sun-soft': ['#FCEFC7', '#37301A'],
   'awning-stripe': ['#1F5A3C', '#2C7A53'],
-  'awning-cloth': ['#FFF7EA', '#E9DFCB'],
+  'awning-cloth': ['#F9E7C6', '#E4D8BF'],
   shade: ['rgb(58 42 26 / .10)', 'rgb(0 0 0 / .45)'],
   'shade-soft': ['rgb(58 42 26 / .06)', 'rgb(0 0 0 / .30)'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -21,6 +21,8 @@ function loadConfig(env: NodeJS.ProcessEnv) {
     /** Whether cookies travel over https only. */
     cookieSecure: COOKIE_SECURE ?? (production && SHOP_MODE !== 'demo'),
     development: !production,
+    /** Whether this is a demo shop: test cards and demo accounts. */
+    demo: (SHOP_MODE ?? (production ? 'production' : 'demo')) === 'demo',
   };
 }
 

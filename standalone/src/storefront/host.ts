@@ -29,7 +29,7 @@ interface Next {
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as HostSettings;
 const { web, port, gatewayUrl, mode } = settings;
-const env = { GATEWAY_URL: gatewayUrl, SHOP_MODE: mode };
+const env = { GATEWAY_URL: gatewayUrl, SHOP_MODE: mode, SITE_URL: `http://127.0.0.1:${port}` };
 const startedAt = Date.now();
 const lines: string[] = [];
 let failed = false;

@@ -178,11 +178,11 @@ forEachDatabase('auth', undefined, (open) => {
   });
 
   it('R18 answers 401 to whoever is not signed for, _service included', async () => {
-    const app = serveSubgraph({
+    const { app } = serveSubgraph({
       subgraph: auth.subgraph,
       policies: authPolicies(internalKeys({})),
       clock: () => new Date(),
-      ready: () => Promise.resolve(true),
+      checks: {},
     });
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ _service { sdl } }' } });
     expect(response.statusCode).toBe(401);

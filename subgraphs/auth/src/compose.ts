@@ -29,12 +29,16 @@ import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
 /** How many may wait for a password to be compared: about ten seconds of work for one core. */
 const MAX_WAITING = 200;
-const HOUR_MS = 3_600_000;
+/** A key that another replica made is published here well before it signs there. */
+const ROTATION_MS = 5 * 60_000;
+const PURGE_MS = 60 * 60_000;
 
 export interface AuthParts {
   readonly database: Database;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whether to bring the schema up to date first; else somebody else has. */
+  readonly migrateOnStart?: boolean;
   readonly issuer: string;
   readonly audience: string;
   /** Signs access tokens: the first one signs, all verify. Without any, keys are made, kept and rotated in `keyDir`. */
@@ -60,11 +64,13 @@ export interface Auth {
   /** Sends the letters that are due now; the loop does so by itself once started. */
   sendMail(): Promise<void>;
   start(): void;
+  /** Ends what runs by itself, after the run under way; requests are still answered. */
+  quiesce(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The gateway speaks for people; orders may ask where to write to a customer, and hears what happens to accounts. */
-export const authPolicies = (keys: InternalKeys): CallerPolicies => ({
+export const authPolicies = (keys: InternalKeys<'gateway' | 'orders'>): CallerPolicies => ({
   gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
   orders: { key: keys.orders, mayForwardUsers: false, permissions: ['users:contact', 'accounts:follow'] },
 });
@@ -76,11 +82,20 @@ const origin = (): Origin => {
 
 /** Puts auth together and brings its schema up to date. */
 export async function composeAuth(parts: AuthParts): Promise<Auth> {
-  const { database, logger, issuer, audience, keyDir, mailer, storefrontUrl } = parts;
+  const { database, logger, issuer, audience, keyDir, mailer, storefrontUrl, migrateOnStart = true } = parts;
   const { clock = () => new Date(), throttled = true, staffNeedsSecondFactor = false } = parts;
-  await migrate(database, migrations);
-  const keys = await (parts.signingKeys ? fixedKeys(parts.signingKeys) : keysInFolder(keyDir, clock()));
-  await keys.rotate(clock());
+  if (migrateOnStart) await migrate(database, migrations);
+  // Replicas that share the folder make keys together, and must make one of each.
+  const alone = <T>(work: () => Promise<T>): Promise<T> => database.exclusively('signing keys', work);
+  const keys = await (parts.signingKeys
+    ? fixedKeys(parts.signingKeys)
+    : alone(async () => {
+        const kept = await keysInFolder(keyDir, clock());
+        await kept.rotate(clock());
+        return kept;
+      }));
+  const rotate = (): Promise<void> => (parts.signingKeys ? Promise.resolve() : alone(() => keys.rotate(clock())));
+  const sealingKey = parts.sealingKey ?? (await alone(() => loadSealingKey(keyDir)));
   const useCases = makeUseCases({
     ...makePostgres(database, { clock, newId }),
     hasher: makePasswordHasher(),
@@ -90,7 +105,7 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
     isCommonPassword,
     tokens: makeAccessTokens({ keys, issuer, audience, newId, staffNeedsSecondFactor }),
     totpCodes,
-    sealer: makeSealer(parts.sealingKey ?? (await loadSealingKey(keyDir))),
+    sealer: makeSealer(sealingKey),
     postman: makePostman(mailer, storefrontUrl),
     securityLog: {
       refreshTokenReused: (event) => logger.warn(event, 'a refresh token came back; its family is revoked'),
@@ -104,12 +119,11 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
     sha256,
   });
   const sender = makeMailSender({ database, send: useCases.sendLetter, logger });
-  const rotation = every({
-    name: 'key rotation and purge',
-    intervalMs: HOUR_MS,
-    logger,
-    work: () => Promise.all([keys.rotate(clock()), purge(database.db, clock())]),
-  });
+  const rotation = every({ name: 'key rotation', intervalMs: ROTATION_MS, logger, work: rotate });
+  const purging = every({ name: 'purge', intervalMs: PURGE_MS, logger, work: () => purge(database.db, clock()) });
+  const quiesce = async (): Promise<void> => {
+    await Promise.all([sender.stop(), rotation.stop(), purging.stop()]);
+  };
   const subgraph = await makeSubgraph({ name: 'auth', typeDefs, resolvers, context: makeContext(useCases), logger });
   return {
     subgraph,
@@ -121,11 +135,15 @@ export async function composeAuth(parts: AuthParts): Promise<Auth> {
     start: () => {
       sender.start();
       rotation.start();
+      purging.start();
     },
+    quiesce,
     stop: async () => {
-      await Promise.all([sender.stop(), rotation.stop()]);
+      await quiesce();
       await mailer.close();
       await subgraph.stop();
     },
   };
 }
+
+export { migrations };

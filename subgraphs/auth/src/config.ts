@@ -1,25 +1,49 @@
-import { ConfigError, internalKeys, isThrottled, readConfig, shopMode } from '@feira/platform/config';
+import {
+  databaseVariables,
+  keysOf,
+  keyVariables,
+  port,
+  processVariables,
+  readServiceConfig,
+  tokenVariables,
+  type ShopMode,
+} from '@feira/platform/config';
 import { z } from 'zod';
-import { authSettings } from './settings.ts';
+import { authSettings, authVariables, SMTP_URL_META, smtpUrl, STOREFRONT_URL_META, storefrontUrl } from './settings.ts';
 
-const environment = z.object({
-  PORT: z.coerce.number().int().default(4004),
-  DATABASE_URL: z.url(),
-  AUTH_ISSUER: z.string().default('feira'),
-  AUTH_AUDIENCE: z.string().default('feira'),
-  AUTH_KEY_DIR: z.string().default('.data/keys'),
-  /** `smtp://user:password@host:587`; without one, letters stay in MAIL_DIR as files. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_DIR: z.string().default('.data/mail'),
-  MAIL_FROM: z.string().default('Feira <feira@localhost>'),
-  STOREFRONT_URL: z.url().default('http://127.0.0.1:3000'),
-  LOG_LEVEL: z.string().default('info'),
-});
+/** Whose calls auth answers. */
+const CALLERS = ['gateway', 'orders'] as const;
+
+/** Every variable that auth reads. */
+export const variables = (mode: ShopMode) =>
+  z.object({
+    ...processVariables(mode),
+    AUTH_PORT: port(4004, 'Where auth listens.'),
+    ...databaseVariables('AUTH', mode),
+    ...tokenVariables(),
+    AUTH_KEY_DIR: z
+      .string()
+      .min(1)
+      .meta({ description: 'Folder of the keys that are made where none are set; all replicas share it.' })
+      .default('.data/keys'),
+    ...authVariables(mode),
+    SMTP_URL: smtpUrl()
+      .optional()
+      .refine((url) => mode === 'demo' || url !== undefined, 'set a mail server')
+      .meta(SMTP_URL_META),
+    MAIL_DIR: z
+      .string()
+      .min(1)
+      .meta({ description: 'Folder of the letters where there is no mail server.' })
+      .default('.data/mail'),
+    STOREFRONT_URL: storefrontUrl().meta(STOREFRONT_URL_META).default('http://127.0.0.1:3000'),
+    ...keyVariables(mode, CALLERS),
+  });
 
 /** The only reader of the environment. Throws ConfigError with every problem at once. */
-export function loadConfig(env: NodeJS.ProcessEnv) {
-  const config = readConfig(environment, env);
-  const mode = shopMode(env);
-  if (mode === 'production' && config.SMTP_URL === undefined) throw new ConfigError('SMTP_URL: set a mail server');
-  return { ...config, ...authSettings(env), mode, throttled: isThrottled(env), keys: internalKeys(env) };
-}
+export const loadConfig = (env: NodeJS.ProcessEnv) => {
+  const config = readServiceConfig(variables, env);
+  return { ...config, settings: authSettings(config), keys: keysOf(CALLERS, config) };
+};
+
+export type Config = ReturnType<typeof loadConfig>;

@@ -139,9 +139,9 @@ forEachDatabase('cart', undefined, (open) => {
   });
 
   describe('checkout', () => {
-    const place = (cart: { id: string; version: number }, eventId = newId()) =>
+    const place = (cart: { id: string; version: number }, eventId = newId(), subject = newId()) =>
       useCases.onOrderPlaced(
-        { consumer: 'cart.order-placed', eventId },
+        { consumer: 'cart.checkout', eventId, subject, sequence: 1 },
         { cartId: cart.id, cartVersion: cart.version, lines: [{ variantId: COFFEE, quantity: 2 }] },
       );
 
@@ -163,8 +163,8 @@ forEachDatabase('cart', undefined, (open) => {
     it('R57 takes out what was bought, once, when the buyer went on shopping', async () => {
       const cart = await add(guest, null, COFFEE, 2);
       await add(guest, cart.id, COFFEE, 3);
-      const eventId = newId();
-      await Promise.all([1, 2, 3].map(() => place(cart, eventId)));
+      const [eventId, orderId] = [newId(), newId()];
+      await Promise.all([1, 2, 3].map(() => place(cart, eventId, orderId)));
       expect((await useCases.getCarts(guest, [cart.id])).map((left) => left && quantities(left))).toEqual([[3]]);
     });
   });

@@ -1,12 +1,36 @@
-import { internalKeys, readConfig } from '@feira/platform/config';
+import {
+  brokerVariables,
+  databaseVariables,
+  keysOf,
+  keyVariables,
+  port,
+  processVariables,
+  readServiceConfig,
+  serviceUrls,
+  whole,
+  type ShopMode,
+} from '@feira/platform/config';
 import { z } from 'zod';
 
-const environment = z.object({
-  PORT: z.coerce.number().int().default(4002),
-  DATABASE_URL: z.url(),
-  CATALOG_URL: z.url().default('http://127.0.0.1:4001/graphql'),
-  LOG_LEVEL: z.string().default('info'),
-});
+/** Whose calls cart answers, and its own key. */
+const CALLERS = ['gateway', 'orders', 'cart'] as const;
+
+/** Every variable that cart reads. */
+export const variables = (mode: ShopMode) =>
+  z.object({
+    ...processVariables(mode),
+    CART_PORT: port(4002, 'Where cart listens.'),
+    ...databaseVariables('CART', mode),
+    ...brokerVariables(mode),
+    CATALOG_URL: serviceUrls('catalog', 'http://127.0.0.1:4001/graphql'),
+    SERVICE_CALL_TIMEOUT_MS: whole(5_000, 'How long a service waits for another one.', { min: 1 }),
+    ...keyVariables(mode, CALLERS),
+  });
 
 /** The only reader of the environment. Throws ConfigError with every problem at once. */
-export const loadConfig = (env: NodeJS.ProcessEnv) => ({ ...readConfig(environment, env), keys: internalKeys(env) });
+export const loadConfig = (env: NodeJS.ProcessEnv) => {
+  const config = readServiceConfig(variables, env);
+  return { ...config, keys: keysOf(CALLERS, config) };
+};
+
+export type Config = ReturnType<typeof loadConfig>;

@@ -386,9 +386,9 @@ forEachDatabase('catalog', undefined, (open) => {
       const [variantId, orderId, eventId] = [await variantOf(5), newId(), newId()];
       const lines = [{ variantId, quantity: 2 }];
       await reserve(orderId, lines);
-      const delivery = { consumer: 'catalog.order-paid', eventId };
+      const delivery = { consumer: 'catalog.stock', eventId, subject: orderId, sequence: 1 };
       await Promise.all([1, 2, 3].map(() => catalog.useCases.onOrderPaid(delivery, orderId, lines)));
-      await catalog.useCases.onOrderPaid({ ...delivery, eventId: newId() }, orderId, lines);
+      await catalog.useCases.onOrderPaid({ ...delivery, eventId: newId(), sequence: 2 }, orderId, lines);
       expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0, ledger: 3 });
     });
 
@@ -397,7 +397,8 @@ forEachDatabase('catalog', undefined, (open) => {
       const lines = [{ variantId, quantity: 2 }];
       await reserve(orderId, lines);
       await catalog.useCases.releaseStock(orders, orderId);
-      await catalog.useCases.onOrderPaid({ consumer: 'catalog.order-paid', eventId: newId() }, orderId, lines);
+      const delivery = { consumer: 'catalog.stock', eventId: newId(), subject: orderId, sequence: 1 };
+      await catalog.useCases.onOrderPaid(delivery, orderId, lines);
       expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0, ledger: 3, held: 0 });
     });
 
@@ -443,11 +444,11 @@ forEachDatabase('catalog', undefined, (open) => {
   });
 
   it('R18 answers 401 to whoever is not signed for, _entities included', async () => {
-    const app = serveSubgraph({
+    const { app } = serveSubgraph({
       subgraph: catalog.subgraph,
       policies: catalogPolicies(internalKeys({})),
       clock: () => new Date(),
-      ready: () => Promise.resolve(true),
+      checks: {},
     });
     const query = '{ _entities(representations: []) { __typename } }';
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });

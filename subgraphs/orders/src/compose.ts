@@ -26,6 +26,8 @@ export interface OrdersParts {
   readonly bus?: EventBus;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whether to bring the schema up to date first; else somebody else has. */
+  readonly migrateOnStart?: boolean;
   readonly mode: ShopMode;
   /** How the other subgraphs are reached, signed as `orders`. */
   readonly transports: Readonly<Record<'auth' | 'cart' | 'catalog', SubgraphTransport>>;
@@ -35,11 +37,13 @@ export interface Orders {
   readonly subgraph: Subgraph;
   readonly useCases: UseCases;
   start(): void;
+  /** Ends what runs by itself, after the run under way; requests are still answered. */
+  quiesce(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Who may call orders: the gateway alone, for people. */
-export const ordersPolicies = (keys: InternalKeys): CallerPolicies => ({
+export const ordersPolicies = (keys: InternalKeys<'gateway'>): CallerPolicies => ({
   gateway: { key: keys.gateway, mayForwardUsers: true, permissions: [] },
 });
 
@@ -48,8 +52,8 @@ const providersOf = (mode: ShopMode): ReadonlySet<PaymentProvider> => new Set(mo
 
 /** Puts orders together and brings its schema up to date. */
 export async function composeOrders(parts: OrdersParts): Promise<Orders> {
-  const { database, bus, logger, mode, transports, clock = () => new Date() } = parts;
-  await migrate(database, migrations);
+  const { database, bus, logger, mode, transports, clock = () => new Date(), migrateOnStart = true } = parts;
+  if (migrateOnStart) await migrate(database, migrations);
   const useCases = makeUseCases({
     ...makePostgres(database, { clock, newId }),
     carts: makeCarts(makeSubgraphClient(transports.cart, 'orders')),
@@ -68,6 +72,9 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
   const relay = bus && makeRelay({ database, outbox, bus, logger });
   const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweep });
   const follower = every({ name: 'accounts', intervalMs: FOLLOW_EVERY_MS, logger, work: useCases.followAccounts });
+  const quiesce = async (): Promise<void> => {
+    await Promise.all([sweeper.stop(), follower.stop(), relay?.stop()]);
+  };
   return {
     subgraph,
     useCases,
@@ -76,9 +83,12 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
       sweeper.start();
       follower.start();
     },
+    quiesce,
     stop: async () => {
-      await Promise.all([sweeper.stop(), follower.stop(), relay?.stop()]);
+      await quiesce();
       await subgraph.stop();
     },
   };
 }
+
+export { migrations };

@@ -100,4 +100,6 @@ function report(requestId: string, problem: unknown): void {
 }
 
 const describe = (problem: unknown): unknown =>
-  problem instanceof Error ? `${problem.message}${problem.cause instanceof Error ? `: ${problem.cause.message}` : ''}` : problem;
+  problem instanceof Error
+    ? `${problem.message}${problem.cause instanceof Error ? `: ${problem.cause.message}` : ''}`
+    : problem;

@@ -27,7 +27,8 @@ export function CategoryNav({ categories }: { categories: readonly CategoryLink[
                 aria-current={here ? 'page' : undefined}
                 className={classes(
                   'inline-flex min-h-11 items-center px-3 text-[0.9375rem] font-medium hover:text-leaf',
-                  here && 'text-leaf shadow-[inset_0_-3px_var(--urucum)]',
+                  here &&
+                    'text-leaf bg-[linear-gradient(var(--urucum),var(--urucum))] bg-[length:calc(100%-1.5rem)_3px] bg-bottom bg-no-repeat',
                 )}
               >
                 {name}

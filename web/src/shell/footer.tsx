@@ -9,8 +9,8 @@ export function Footer({ categories }: { categories: readonly CategoryLink[] }) 
   const t = useTranslations('shell');
   return (
     <footer className="mt-16 border-t border-line bg-sunken md:mt-24">
-      <div className="container-page grid gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr]">
-        <div className="flex max-w-sm flex-col gap-3">
+      <div className="container-page grid grid-cols-2 gap-x-6 gap-y-10 py-12 md:grid-cols-[1.4fr_1fr_1fr]">
+        <div className="flex max-w-sm flex-col gap-3 max-md:col-span-2">
           <span className="flex items-center gap-2">
             <StallMark className="size-8" />
             <span className="font-display text-xl font-extrabold tracking-tight">{brand.name}</span>

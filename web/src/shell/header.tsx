@@ -1,5 +1,6 @@
 import { ShoppingBasket, UserRound } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { SignInLink } from '@/features/account/sign-in-link';
 import { Link } from '@/i18n/navigation';
 import { iconLook } from '@/ui/button';
 import { CategoryNav } from './category-nav';
@@ -14,8 +15,10 @@ export async function Header() {
   const categories = await readRootCategories();
   return (
     <header className="bg-paper">
-      <div aria-hidden className="awning" />
-      <div className="container-page flex flex-wrap items-center gap-x-2 gap-y-2 pt-1 pb-3 md:flex-nowrap md:gap-x-6">
+      <div aria-hidden className="drop-shadow-[0_2px_2px_var(--shade)]">
+        <div className="awning" />
+      </div>
+      <div className="container-page flex flex-wrap items-center gap-x-2 gap-y-2 pt-2.5 pb-3 md:flex-nowrap md:gap-x-6">
         <MobileMenu categories={categories} />
         <Logo />
         <div className="order-last w-full md:order-none md:mx-auto md:max-w-xl">
@@ -38,10 +41,18 @@ export async function Header() {
 async function AccountLink() {
   const [t, viewer] = await Promise.all([getTranslations('shell'), readViewer()]);
   const label = viewer ? t('accountOf', { name: viewer.name }) : t('signIn');
+  const look = { 'aria-label': label, title: label, className: iconLook };
+  if (!viewer) {
+    return (
+      <SignInLink {...look}>
+        <UserRound aria-hidden className="size-5.5" />
+      </SignInLink>
+    );
+  }
   return (
-    <Link href={viewer ? '/account' : '/login'} aria-label={label} title={label} className={iconLook}>
+    <Link href="/account" {...look}>
       <UserRound aria-hidden className="size-5.5" />
-      {viewer && <span className="absolute end-2 top-2 size-2.5 rounded-full border-2 border-paper bg-leaf" />}
+      <span className="absolute end-2 top-2 size-2.5 rounded-full border-2 border-paper bg-leaf" />
     </Link>
   );
 }

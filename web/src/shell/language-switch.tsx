@@ -6,15 +6,15 @@ import { useSearchParams } from 'next/navigation';
 import { Link, usePathname } from '@/i18n/navigation';
 import { routing } from '@/i18n/routing';
 
-/** What a query says in one language only: attributes are named in it, cursors follow its order. */
-const isOfOneLanguage = (name: string): boolean => name.startsWith('attr.') || name === 'after' || name === 'before';
+/** Cursors follow the order of one language; filters match in either. */
+const CURSORS = ['after', 'before'];
 
 /** The same page in the other language. */
 export function LanguageSwitch() {
   const t = useTranslations('shell');
   const current = useLocale();
   const path = usePathname();
-  const query = new URLSearchParams([...useSearchParams()].filter(([name]) => !isOfOneLanguage(name))).toString();
+  const query = new URLSearchParams([...useSearchParams()].filter(([name]) => !CURSORS.includes(name))).toString();
   return (
     <>
       {routing.locales

@@ -1,9 +1,13 @@
+'use client';
+
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import { getPathname } from '@/i18n/navigation';
 
 /** A plain GET form: the address of the results is the query. */
-export function SearchBox({ query = '' }: { query?: string }) {
+export function SearchBox() {
+  const query = useSearchParams().get('q') ?? '';
   const t = useTranslations('shell');
   const action = getPathname({ href: '/search', locale: useLocale() });
   return (

@@ -2,12 +2,11 @@
 
 import { Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { iconLook } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { chooseTheme } from './choose-theme';
 
 const SWITCHES = [
-  { theme: 'dark', Icon: Moon, shown: 'dark:hidden' },
+  { theme: 'dark', Icon: Moon, shown: 'inline-flex dark:hidden' },
   { theme: 'light', Icon: Sun, shown: 'hidden dark:inline-flex' },
 ] as const;
 
@@ -22,7 +21,7 @@ export function ThemeToggle({ labelled = false }: { labelled?: boolean }) {
           name="theme"
           value={theme}
           {...(!labelled && { 'aria-label': t(theme), title: t(theme) })}
-          className={classes(labelled ? LABELLED : iconLook, shown)}
+          className={classes(labelled ? LABELLED : BARE, shown)}
           onClick={() => (document.documentElement.dataset['theme'] = theme)}
         >
           <Icon aria-hidden className="size-5" />
@@ -33,4 +32,5 @@ export function ThemeToggle({ labelled = false }: { labelled?: boolean }) {
   );
 }
 
-const LABELLED = 'inline-flex min-h-11 items-center gap-3 rounded-sm px-2 font-medium hover:bg-sunken';
+const BARE = 'size-11 items-center justify-center rounded-full transition-colors hover:bg-sunken';
+const LABELLED = 'min-h-11 items-center gap-3 rounded-sm px-2 font-medium hover:bg-sunken';

@@ -16,7 +16,8 @@ const LOOKS = {
 };
 const SIZES = { md: 'min-h-11 px-5 text-[0.9375rem]', lg: 'min-h-13 px-7 text-base' };
 
-const lookOf = ({ look = 'primary', size = 'md', wide = false }: Look, own?: string): string =>
+/** The look of a button, for what is none: a plain link. */
+export const buttonLook = ({ look = 'primary', size = 'md', wide = false }: Look, own?: string): string =>
   classes(
     'inline-flex items-center justify-center gap-2 rounded-full font-semibold transition-colors',
     'disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55',
@@ -27,11 +28,11 @@ const lookOf = ({ look = 'primary', size = 'md', wide = false }: Look, own?: str
   );
 
 export function Button({ look, size, wide, className, type = 'button', ...rest }: Look & ComponentProps<'button'>) {
-  return <button type={type} className={lookOf({ ...pick(look, size, wide) }, className)} {...rest} />;
+  return <button type={type} className={buttonLook({ ...pick(look, size, wide) }, className)} {...rest} />;
 }
 
 export function LinkButton({ look, size, wide, className, ...rest }: Look & ComponentProps<typeof Link>) {
-  return <Link className={lookOf({ ...pick(look, size, wide) }, className)} {...rest} />;
+  return <Link className={buttonLook({ ...pick(look, size, wide) }, className)} {...rest} />;
 }
 
 const pick = (look: Look['look'], size: Look['size'], wide: Look['wide']): Look => ({

@@ -10,15 +10,17 @@ export const Input = ({ className, ...rest }: ComponentProps<'input'>) => (
 
 interface FieldProps extends ComponentProps<'input'> {
   readonly label: string;
-  readonly name: string;
+  /** Undefined where what is typed stays in the browser. */
+  readonly name: string | undefined;
   readonly hint?: string | undefined;
   /** The sentence of a refusal; the input is marked invalid and described by it. */
   readonly error?: string | undefined;
 }
 
 /** A labelled input with its hint and its error. */
-export function Field({ label, hint, error, className, ...input }: FieldProps) {
-  const id = useId();
+export function Field({ label, hint, error, className, id: given, ...input }: FieldProps) {
+  const own = useId();
+  const id = given ?? own;
   const described = classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (
     <div className={classes('flex flex-col gap-1.5', className)}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { LinkButton } from './button';
+import { buttonLook, LinkButton } from './button';
 import { StallMark } from './stall-mark';
 
 interface StateProps {
@@ -39,7 +39,17 @@ export function ErrorState({
   return (
     <div role="alert">
       <EmptyState title={t('unavailableTitle')} text={t('unavailableText')} page={page}>
-        {children ?? <LinkButton href="/">{t('goHome')}</LinkButton>}
+        {children ?? (
+          <>
+            {/* An empty address is this one: the page is asked for anew, with its query. */}
+            <a href="" className={buttonLook({})}>
+              {t('retry')}
+            </a>
+            <LinkButton href="/" look="secondary">
+              {t('goHome')}
+            </LinkButton>
+          </>
+        )}
       </EmptyState>
       {requestId !== undefined && (
         <p className="-mt-8 pb-10 text-center font-mono text-xs break-all text-muted">{t('code', { id: requestId })}</p>

@@ -1,4 +1,4 @@
-import type { Delivery, UnitOfWork } from '../unit-of-work.ts';
+import type { Delivery, DeliveryOutcome, UnitOfWork } from '../unit-of-work.ts';
 
 /** What an in-memory store offers so that a fake unit of work can roll it back: takes a copy, answers how to put it back. */
 export interface Restorable {
@@ -16,9 +16,9 @@ export class MemoryTable<K, V> extends Map<K, V> implements Restorable {
   }
 }
 
-/** A unit of work over in-memory stores: serial, atomic, and it remembers deliveries; the twin of the platform's. */
+/** A unit of work over in-memory stores: serial, atomic, and it remembers how far each subject is; the twin of the platform's. */
 export function makeMemoryUnitOfWork<Stores>(stores: Stores, tables: readonly Restorable[]): UnitOfWork<Stores> {
-  const handled = new MemoryTable<string, true>();
+  const sequences = new MemoryTable<string, number>();
   let last: Promise<unknown> = Promise.resolve();
   const serially = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -26,7 +26,7 @@ export function makeMemoryUnitOfWork<Stores>(stores: Stores, tables: readonly Re
     return next;
   };
   const rollingBack = async <T>(work: () => Promise<T>, keep: (result: T) => boolean): Promise<T> => {
-    const restores = [handled, ...tables].map((table) => table.snapshot());
+    const restores = [sequences, ...tables].map((table) => table.snapshot());
     const rollback = () => {
       for (const restore of restores) restore();
     };
@@ -50,12 +50,14 @@ export function makeMemoryUnitOfWork<Stores>(stores: Stores, tables: readonly Re
     once: (delivery: Delivery, work) =>
       serially(() =>
         rollingBack(
-          async () => {
-            const key = `${delivery.consumer} ${delivery.eventId}`;
-            if (handled.has(key)) return false;
-            handled.set(key, true);
+          async (): Promise<DeliveryOutcome> => {
+            const key = `${delivery.consumer} ${delivery.subject}`;
+            const last = sequences.get(key) ?? 0;
+            if (delivery.sequence <= last) return 'duplicate';
+            if (delivery.sequence > last + 1) return 'early';
+            sequences.set(key, delivery.sequence);
             await work(stores);
-            return true;
+            return 'handled';
           },
           () => true,
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, internalKeys, isThrottled, shopMode } from './index.ts';
+import { ConfigError, internalKeys, shopMode } from './index.ts';
 
 const own = (name: string): string => `a-secret-of-our-own-for-the-${name}-service`;
 const complete = {
@@ -16,13 +16,6 @@ describe('the configuration', () => {
     expect(shopMode({ NODE_ENV: 'production' })).toBe('production');
     expect(shopMode({ NODE_ENV: 'production', SHOP_MODE: 'demo' })).toBe('demo');
     expect(() => shopMode({ SHOP_MODE: 'staging' })).toThrow(/SHOP_MODE/);
-  });
-
-  it('R9 throttles unless RATE_LIMIT is off, which production refuses', () => {
-    expect(isThrottled({})).toBe(true);
-    expect(isThrottled({ RATE_LIMIT: 'off' })).toBe(false);
-    expect(() => isThrottled({ RATE_LIMIT: 'no' })).toThrow('RATE_LIMIT');
-    expect(() => isThrottled({ RATE_LIMIT: 'off', NODE_ENV: 'production' })).toThrow('RATE_LIMIT');
   });
 
   it('R76 starts production on secrets of its own', () => {

@@ -1,50 +1,78 @@
 import { z } from 'zod';
+import type { Caller, InternalKeys, ShopMode } from './types.ts';
+import { keyVariable, keyVariables, shopVariables, type KeyVariable, type VariableMeta } from './variables.ts';
+
+export * from './types.ts';
+export * from './variables.ts';
 
 /** A start that cannot go on. The message is for the person at the terminal: one line for each problem. */
 export class ConfigError extends Error {}
 
-/** Parses the environment once, at start, and names every problem at once. */
-export function readConfig<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
-  const parsed = schema.safeParse(env);
+type Shape = z.ZodObject<Record<string, z.ZodType>>;
+
+/**
+ * Parses the environment once, at start, and names every problem at once. A variable that is set to nothing counts as
+ * not set, which is what Compose files and shells mean by it.
+ */
+export function readConfig<S extends Shape>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  const parsed = schema.safeParse(withFallbacks(schema, env));
   if (parsed.success) return parsed.data;
-  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const problems = parsed.error.issues.map((issue) => {
+    const variable = String(issue.path[0]);
+    const { fallback } = aboutVariable(schema.shape[variable]);
+    const missing = !setTo(env, variable) && fallback !== undefined && !setTo(env, fallback);
+    return `${variable}: ${missing ? `set it, or ${fallback} for all services` : said(issue)}`;
+  });
+  throw new ConfigError([...new Set(problems)].join('\n'));
 }
 
-export type ShopMode = 'demo' | 'production';
+type AboutVariable = { readonly [K in keyof VariableMeta]?: VariableMeta[K] | undefined };
+
+/** What is said of a variable, by its schema or by the one that a default or an option wraps. */
+export function aboutVariable(schema: z.ZodType | undefined): AboutVariable {
+  const wraps = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault;
+  return { ...(wraps && aboutVariable(schema.unwrap() as z.ZodType)), ...schema?.meta() };
+}
+
+const said = ({ code, message }: z.core.$ZodIssue): string =>
+  code === 'invalid_type' && message.endsWith('received undefined') ? 'set it' : message;
+
+const setTo = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name]?.trim() || undefined;
+
+const withFallbacks = (schema: Shape, env: NodeJS.ProcessEnv): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(schema.shape).map(([name, variable]) => {
+      const { fallback } = aboutVariable(variable);
+      return [name, setTo(env, name) ?? (fallback === undefined ? undefined : setTo(env, fallback))];
+    }),
+  );
 
 /** `SHOP_MODE` follows `NODE_ENV` unless it is set. */
-export const shopMode = (env: NodeJS.ProcessEnv): ShopMode =>
-  readConfig(z.object({ SHOP_MODE: z.enum(['demo', 'production']).optional() }), env).SHOP_MODE ??
-  (env['NODE_ENV'] === 'production' ? 'production' : 'demo');
+export const shopMode = (env: NodeJS.ProcessEnv): ShopMode => {
+  const { SHOP_MODE } = readConfig(z.object(shopVariables()), env);
+  return SHOP_MODE ?? (env['NODE_ENV'] === 'production' ? 'production' : 'demo');
+};
 
-/** `RATE_LIMIT=off` lets everybody try as often as they like, for load tests; production refuses to start so. */
-export function isThrottled(env: NodeJS.ProcessEnv): boolean {
-  const { RATE_LIMIT } = readConfig(z.object({ RATE_LIMIT: z.enum(['on', 'off']).optional() }), env);
-  if (RATE_LIMIT !== 'off') return true;
-  if (shopMode(env) === 'production') throw new ConfigError('RATE_LIMIT: production does not run without limits');
-  return false;
+/**
+ * The configuration of a service whose variables follow from the mode. A mode that is neither is read as production, so
+ * that it is named together with every other problem.
+ */
+export function readServiceConfig<S extends Shape>(variables: (mode: ShopMode) => S, env: NodeJS.ProcessEnv) {
+  const named = setTo(env, 'SHOP_MODE') ?? (env['NODE_ENV'] === 'production' ? 'production' : 'demo');
+  const mode: ShopMode = named === 'demo' ? 'demo' : 'production';
+  return { ...readConfig(variables(mode), env), mode };
 }
 
-export type Caller = 'gateway' | 'catalog' | 'cart' | 'orders';
-/** The key that each caller signs its identity with. */
-export type InternalKeys = Readonly<Record<Caller, string>>;
+const CALLERS: readonly Caller[] = ['gateway', 'catalog', 'cart', 'orders'];
 
-const MIN_KEY_LENGTH = 32;
-const variableOf = (caller: Caller): string => `INTERNAL_KEY_${caller.toUpperCase()}`;
-const developmentKey = (caller: Caller): string => `development-only-internal-key-of-${caller}`;
-
-/** R76: a production shop starts on keys of its own or not at all. */
+/** R76: all four keys. A production shop starts on keys of its own or not at all. */
 export function internalKeys(env: NodeJS.ProcessEnv): InternalKeys {
-  const production = shopMode(env) === 'production';
-  const problems: string[] = [];
-  const keyOf = (caller: Caller): string => {
-    const key = env[variableOf(caller)] ?? developmentKey(caller);
-    if (production && key.startsWith('development-only-'))
-      problems.push(`${variableOf(caller)}: set a secret of your own`);
-    else if (key.length < MIN_KEY_LENGTH) problems.push(`${variableOf(caller)}: at least ${MIN_KEY_LENGTH} characters`);
-    return key;
-  };
-  const keys = { gateway: keyOf('gateway'), catalog: keyOf('catalog'), cart: keyOf('cart'), orders: keyOf('orders') };
-  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
-  return keys;
+  return keysOf(CALLERS, readConfig(z.object(keyVariables(shopMode(env), CALLERS)), env));
 }
+
+/** The keys among a configuration's variables, by caller. */
+export const keysOf = <C extends Caller>(
+  callers: readonly C[],
+  config: Readonly<Record<KeyVariable<C>, string>>,
+): InternalKeys<C> =>
+  Object.fromEntries(callers.map((caller) => [caller, config[keyVariable(caller)]])) as InternalKeys<C>;

@@ -1,3 +1,5 @@
 export * from './bus.ts';
+export * from './consumer.ts';
+export * from './in-process.ts';
 export * from './outbox.ts';
 export * from './relay.ts';

@@ -2,6 +2,7 @@ import type { Refusal } from '@feira/kernel';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentRequest } from '../context/index.ts';
+import { isBusy } from '../fault/index.ts';
 import type { Logger } from '../logger/index.ts';
 
 /** The codes that may reach a client with their own message; everything else is a fault and is masked. */
@@ -17,7 +18,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'UNAVAILABLE',
 ]);
 
-/** R36: faults go to the log in full and to the client as one sentence and the request id. */
+/** R36, R65: faults go to the log in full and to the client as one sentence and the request id. */
 export const makeErrorMask =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -25,7 +26,13 @@ export const makeErrorMask =
     const { message, path } = formatted;
     const requestId = currentRequest()?.requestId;
     if (PUBLIC_CODES.has(code)) return { message, ...(path && { path }), extensions: { code } };
-    logger.error({ err: unwrapResolverError(error), path }, 'a resolver failed');
+    const fault = unwrapResolverError(error);
+    if (isBusy(fault)) {
+      logger.warn({ err: fault, path }, 'too much to do');
+      const extensions = { code: 'UNAVAILABLE' };
+      return { message: 'The shop is very busy; try again in a moment.', ...(path && { path }), extensions };
+    }
+    logger.error({ err: fault, path }, 'a resolver failed');
     return {
       message: 'Something went wrong on our side.',
       ...(path && { path }),

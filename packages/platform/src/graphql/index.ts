@@ -5,4 +5,5 @@ export * from './subgraph.ts';
 export * from './transport.ts';
 export * from './client.ts';
 export * from './serve.ts';
+export * from './replicas.ts';
 export * from './run-service.ts';

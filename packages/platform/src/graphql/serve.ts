@@ -1,7 +1,8 @@
 import type { Clock } from '@feira/kernel';
-import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Checks } from '../health/index.ts';
 import { IDENTITY_HEADER, makeVerifier, type CallerPolicies } from '../identity/index.ts';
+import { makeServer, type Server } from '../server/index.ts';
 import type { Subgraph } from './subgraph.ts';
 
 const BODY_LIMIT = 1_048_576;
@@ -23,18 +24,14 @@ export function serveSubgraph(deps: {
   subgraph: Subgraph;
   policies: CallerPolicies;
   clock: Clock;
-  /** Whether the service can do its work now: database reachable, migrations applied. */
-  ready: () => Promise<boolean>;
-}): FastifyInstance {
+  /** What the service needs to do its work. */
+  checks: Checks;
+}): Server {
   const verify = makeVerifier({ audience: deps.subgraph.name, policies: deps.policies, clock: deps.clock });
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const server = makeServer({ bodyLimit: BODY_LIMIT, checks: deps.checks, detail: true });
+  const { app } = server;
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
-  app.get('/health/live', () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_request, reply) => {
-    const ready = await deps.ready();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
-  });
   app.post<{ Body: string }>('/graphql', async (request, reply) => {
     const identity = verify(request.headers[IDENTITY_HEADER], request.body);
     if (!identity) return reply.code(401).send({ message: 'A signed identity is needed.' });
@@ -42,7 +39,7 @@ export function serveSubgraph(deps: {
     if (!parsed.success) return reply.code(400).send({ message: 'Not a GraphQL request.' });
     return deps.subgraph.execute(parsed.data, identity);
   });
-  return app;
+  return server;
 }
 
 function toJson(text: string): unknown {

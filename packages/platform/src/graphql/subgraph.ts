@@ -80,11 +80,15 @@ export async function makeSubgraph(options: {
     execute: (request, identity) =>
       withRequest(identity, async () => {
         const { query, operationName, variables = {} } = request;
+        const started = performance.now();
         const { body } = await server.executeOperation(
           { query, variables, ...(operationName !== undefined && { operationName }) },
           { contextValue: options.context(identity) },
         );
         if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+        const ms = Math.round(performance.now() - started);
+        // What was asked for by its name, and never what was said.
+        options.logger.info({ operation: operationName, errors: body.singleResult.errors?.length, ms }, 'answered');
         return body.singleResult;
       }),
   };

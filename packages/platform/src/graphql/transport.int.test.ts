@@ -73,7 +73,7 @@ const inProcess: Open = async (caller, timeoutMs = 1_000) => {
 
 const overHttp: Open = async (caller, timeoutMs = 1_000) => {
   const subgraph = await build();
-  const app = serveSubgraph({ subgraph, policies, clock, ready: () => Promise.resolve(true) });
+  const { app } = serveSubgraph({ subgraph, policies, clock, checks: {} });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const sign = makeSigner({ caller, key: `${caller}-key`, clock });
@@ -158,13 +158,15 @@ describe.each([
 
 describe('a subgraph as a service', () => {
   it('says when it is alive and when it is ready, to anybody', async () => {
-    const app = serveSubgraph({ subgraph: await build(), policies, clock, ready: () => Promise.resolve(false) });
+    const down = () => Promise.resolve('down' as const);
+    const checks = { database: { check: down, vital: true } };
+    const { app } = serveSubgraph({ subgraph: await build(), policies, clock, checks });
     expect((await app.inject('/health/live')).statusCode).toBe(200);
     expect((await app.inject('/health/ready')).statusCode).toBe(503);
   });
 
   it('R87 answers 401 to a header that was made for another body', async () => {
-    const app = serveSubgraph({ subgraph: await build(), policies, clock, ready: () => Promise.resolve(true) });
+    const { app } = serveSubgraph({ subgraph: await build(), policies, clock, checks: {} });
     const header = makeSigner({ caller: 'gateway', key: 'gateway-key', clock })(
       'catalog',
       user,

@@ -1,6 +1,7 @@
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { currentRequest } from '../context/index.ts';
 import { describeError } from './describe-error.ts';
+import { scrub } from './scrub.ts';
 
 export type { Logger } from 'pino';
 
@@ -16,8 +17,10 @@ export function makeLogger(options: {
     name: options.name,
     level: options.level,
     mixin: () => ({ requestId: currentRequest()?.requestId }),
-    redact: ['*.email', '*.password', '*.card', '*.token'],
-    serializers: { err: describeError },
+    redact: ['*.email', '*.password', '*.card', '*.token', 'email', 'password', 'card', 'token'],
+    serializers: { err: (error: unknown) => describeError(error) },
+    // The last net: whatever a library put into a message (R79).
+    hooks: { streamWrite: scrub },
     ...(options.pretty && { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } }),
   };
   return options.destination ? pino(settings, options.destination) : pino(settings);

@@ -55,6 +55,12 @@ class WorkerSocket extends Duplex {
     done();
   }
 
+  /** The driver has said goodbye, and waits until the socket is closed. */
+  override _final(done: () => void): void {
+    done();
+    this.destroy();
+  }
+
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     this.#worker.off('message', this.#receive);
     this.#worker.off('error', this.#fail);

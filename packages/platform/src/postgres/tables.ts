@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
+  boolean,
   index,
   integer,
   jsonb,
@@ -36,9 +37,10 @@ export const outboxTable = (schema: PgSchema) =>
     (table) => [index('outbox_subject_idx').on(table.subject, table.sequence)],
   );
 
-/** Deliveries whose effect has been committed, by consumer. */
-export const inboxTable = (schema: PgSchema) =>
-  schema.table(
+/** What a consumer remembers, in the database that its effects are in. */
+export const inboxTables = (schema: PgSchema) => ({
+  /** Events whose effect has been committed, by consumer. Rows go after RETENTION_DAYS. */
+  handled: schema.table(
     'inbox',
     {
       consumer: text().notNull(),
@@ -47,8 +49,45 @@ export const inboxTable = (schema: PgSchema) =>
         .notNull()
         .default(sql`now()`),
     },
-    (table) => [primaryKey({ columns: [table.consumer, table.eventId] })],
-  );
+    (table) => [
+      primaryKey({ columns: [table.consumer, table.eventId] }),
+      index('inbox_handled_at_idx').on(table.handledAt),
+    ],
+  ),
+  /** The last event of each subject that a consumer has handled: its row's lock decides every race about the subject. */
+  sequences: schema.table(
+    'inbox_sequence',
+    {
+      consumer: text().notNull(),
+      subject: text().notNull(),
+      last: integer().notNull(),
+      movedAt: moment('moved_at')
+        .notNull()
+        .default(sql`now()`),
+    },
+    (table) => [
+      primaryKey({ columns: [table.consumer, table.subject] }),
+      index('inbox_sequence_moved_at_idx').on(table.movedAt),
+    ],
+  ),
+  /** Events that overtook another, kept until their turn comes. */
+  parked: schema.table(
+    'inbox_parked',
+    {
+      consumer: text().notNull(),
+      subject: text().notNull(),
+      sequence: integer().notNull(),
+      eventId: uuid('event_id').notNull(),
+      envelope: jsonb().notNull(),
+      /** An operator has decided that it has no effect. */
+      skipped: boolean().notNull().default(false),
+      parkedAt: moment('parked_at')
+        .notNull()
+        .default(sql`now()`),
+    },
+    (table) => [primaryKey({ columns: [table.consumer, table.subject, table.sequence] })],
+  ),
+});
 
 export type OutboxTable = ReturnType<typeof outboxTable>;
-export type InboxTable = ReturnType<typeof inboxTable>;
+export type InboxTables = ReturnType<typeof inboxTables>;

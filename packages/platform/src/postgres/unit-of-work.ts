@@ -1,7 +1,8 @@
 import type { Result, UnitOfWork } from '@feira/kernel';
 import type { Database, Db } from './database.ts';
 import { isTransient } from './errors.ts';
-import type { InboxTable } from './tables.ts';
+import { takeTurn } from './inbox.ts';
+import type { InboxTables } from './tables.ts';
 
 const ATTEMPTS = 5;
 
@@ -17,19 +18,18 @@ class RolledBack<E> extends Error {
 /** The unit of work over PostgreSQL: `stores` binds repositories and outbox to the transaction it is given. */
 export function makeUnitOfWork<Stores>(deps: {
   database: Database;
-  inbox: InboxTable;
+  inbox: InboxTables;
   stores: (tx: Db) => Stores;
 }): UnitOfWork<Stores> {
   const { database, inbox, stores } = deps;
   return {
     run: (work) => retrying(() => committing(database.db, (tx) => work(stores(tx)))),
-    once: ({ consumer, eventId }, work) =>
+    once: (delivery, work) =>
       retrying(() =>
         database.db.transaction(async (tx) => {
-          const noted = await tx.insert(inbox).values({ consumer, eventId }).onConflictDoNothing().returning();
-          if (noted.length === 0) return false;
-          await work(stores(tx));
-          return true;
+          const outcome = await takeTurn(tx, inbox, delivery);
+          if (outcome === 'handled') await work(stores(tx));
+          return outcome;
         }),
       ),
   };

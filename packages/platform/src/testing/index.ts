@@ -1,38 +1,15 @@
-import postgres from 'postgres';
 import { afterAll, describe } from 'vitest';
-import { newSecretId } from '../ids/index.ts';
 import { migrate, openEmbedded, openPostgres, type Database } from '../postgres/index.ts';
-
-const SERVER = process.env['TEST_DATABASE_URL'] ?? 'postgres://127.0.0.1:5432/postgres';
-
-/** Whether a PostgreSQL server answers; without one the suites run embedded only, and say so. */
-const reachable = await canConnect();
-
-async function canConnect(): Promise<boolean> {
-  const sql = postgres(SERVER, { max: 1, connect_timeout: 2, onnotice: () => undefined });
-  try {
-    await sql`select 1`;
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await sql.end({ timeout: 1 });
-  }
-}
+import { createThrowaway, postgresIsThere } from './servers.ts';
 
 async function openThrowaway(): Promise<Database> {
-  const name = `feira_test_${newSecretId().replaceAll('-', '')}`;
-  const admin = postgres(SERVER, { max: 1, onnotice: () => undefined });
-  await admin`create database ${admin(name)}`;
-  const url = new URL(SERVER);
-  url.pathname = `/${name}`;
-  const database = await openPostgres({ url: url.href, max: 20 });
+  const { url, drop } = await createThrowaway();
+  const database = await openPostgres({ url, max: 20 });
   return {
     ...database,
     close: async () => {
       await database.close();
-      await admin`drop database ${admin(name)} with (force)`;
-      await admin.end();
+      await drop();
     },
   };
 }
@@ -51,7 +28,7 @@ export function forEachDatabase(
     ['PostgreSQL', openThrowaway],
   ] as const;
   for (const [kind, openIt] of kinds) {
-    describe.skipIf(kind === 'PostgreSQL' && !reachable)(`${name} on ${kind}`, () => {
+    describe.skipIf(kind === 'PostgreSQL' && !postgresIsThere)(`${name} on ${kind}`, () => {
       let opened: Promise<Database> | undefined;
       const openAndMigrate = async (): Promise<Database> => {
         const database = await openIt();

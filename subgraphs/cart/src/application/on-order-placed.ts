@@ -1,4 +1,4 @@
-import { isId, type Delivery } from '@feira/kernel';
+import { isId, type Delivery, type DeliveryOutcome } from '@feira/kernel';
 import { afterOrder, type LineInput } from '../domain/cart.ts';
 import type { Deps } from './ports.ts';
 
@@ -8,12 +8,11 @@ export interface PlacedOrder {
   readonly lines: readonly LineInput[];
 }
 
-/** Closes the cart that an order took, once for each delivery. */
+/** Closes the cart that an order took, once for each event. */
 export const makeOnOrderPlaced =
   (deps: Deps) =>
-  async (delivery: Delivery, { cartId, cartVersion, lines }: PlacedOrder): Promise<void> => {
-    await deps.unitOfWork.once(delivery, async (carts) => {
+  (delivery: Delivery, { cartId, cartVersion, lines }: PlacedOrder): Promise<DeliveryOutcome> =>
+    deps.unitOfWork.once(delivery, async (carts) => {
       const cart = isId(cartId) ? await carts.lock(cartId) : undefined;
       if (cart?.status === 'ACTIVE') await carts.save(afterOrder(cart, cartVersion, lines, deps.clock()));
     });
-  };

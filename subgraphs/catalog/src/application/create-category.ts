@@ -29,7 +29,7 @@ export const makeCreateCategory =
     if (!checked.ok) return checked;
     const translations = checked.value;
     const { description, parentId } = input;
-    return deps.unitOfWork.run<Category, Refusal<CreateCategoryCode>>(async ({ products }) => {
+    const created = await deps.unitOfWork.run<Category, Refusal<CreateCategoryCode>>(async ({ products }) => {
       const known = await checkCategories(products, parentId === null ? [] : [parentId]);
       if (!known.ok) return known;
       const texts = { name: name.value, description, translations };
@@ -37,4 +37,6 @@ export const makeCreateCategory =
       const taken = await products.insertCategory(category);
       return taken ? takenBy(taken) : ok(category);
     });
+    if (created.ok) await deps.shelfMemory.forget('categories');
+    return created;
   };

@@ -34,8 +34,11 @@ export const makeCreateCollection =
     if (!viewer.can(WRITE_CATALOG)) return denied(viewer);
     const blank = { id: deps.newId(), slug: '', name: '', description: '', translations: {}, productIds: [] };
     const named = { ...input, name: input.name ?? '', slug: input.slug ?? input.name ?? '' };
-    return deps.unitOfWork.run<Collection, Refusal<CollectionCode>>(({ collections }) =>
-      store(collections, blank, named, (collection) => collections.insert(collection)),
+    return forgetting(
+      deps,
+      deps.unitOfWork.run<Collection, Refusal<CollectionCode>>(({ collections }) =>
+        store(collections, blank, named, (collection) => collections.insert(collection)),
+      ),
     );
   };
 
@@ -44,10 +47,13 @@ export const makeUpdateCollection =
   (deps: Deps) =>
   async (viewer: Viewer, id: string, input: CollectionInput): Edited => {
     if (!viewer.can(WRITE_CATALOG)) return denied(viewer);
-    return deps.unitOfWork.run<Collection, Refusal<CollectionCode>>(async ({ collections }) => {
-      const present = isId(id) ? await collections.lock(id) : undefined;
-      return present ? store(collections, present, input, (changed) => collections.save(changed)) : notFound();
-    });
+    return forgetting(
+      deps,
+      deps.unitOfWork.run<Collection, Refusal<CollectionCode>>(async ({ collections }) => {
+        const present = isId(id) ? await collections.lock(id) : undefined;
+        return present ? store(collections, present, input, (changed) => collections.save(changed)) : notFound();
+      }),
+    );
   };
 
 /** Takes a collection away; its products stay. */
@@ -55,10 +61,20 @@ export const makeDeleteCollection =
   (deps: Deps) =>
   async (viewer: Viewer, id: string): Promise<Result<string, Refusal<AccessCode | 'COLLECTION_NOT_FOUND'>>> => {
     if (!viewer.can(WRITE_CATALOG)) return denied(viewer);
-    return deps.unitOfWork.run<string, Refusal<'COLLECTION_NOT_FOUND'>>(async ({ collections }) =>
-      isId(id) && (await collections.remove(id)) ? ok(id) : notFound(),
+    return forgetting(
+      deps,
+      deps.unitOfWork.run<string, Refusal<'COLLECTION_NOT_FOUND'>>(async ({ collections }) =>
+        isId(id) && (await collections.remove(id)) ? ok(id) : notFound(),
+      ),
     );
   };
+
+/** After the commit: before it, a reader would remember what was there. */
+async function forgetting<R extends { readonly ok: boolean }>({ shelfMemory }: Deps, edit: Promise<R>): Promise<R> {
+  const edited = await edit;
+  if (edited.ok) await shelfMemory.forget('collections');
+  return edited;
+}
 
 async function store(
   collections: CollectionStore,

@@ -1,4 +1,4 @@
-import { ok, type Delivery } from '@feira/kernel';
+import { ok, type Delivery, type DeliveryOutcome } from '@feira/kernel';
 import { stockLines, type StockLine } from '../domain/reservation.ts';
 import type { Deps, StockStore } from './ports.ts';
 import { release } from './release-stock.ts';
@@ -6,11 +6,10 @@ import { release } from './release-stock.ts';
 /** A cancelled order gives its stock back. */
 export const makeOnOrderCancelled =
   (deps: Deps) =>
-  async (delivery: Delivery, orderId: string): Promise<void> => {
-    await deps.unitOfWork.once(delivery, async ({ stock }) => {
+  (delivery: Delivery, orderId: string): Promise<DeliveryOutcome> =>
+    deps.unitOfWork.once(delivery, async ({ stock }) => {
       await release(stock, orderId, deps.clock());
     });
-  };
 
 /**
  * A paid order takes its pieces out of the house. When the reservation had been given back (R53), the pieces are reserved
@@ -18,8 +17,8 @@ export const makeOnOrderCancelled =
  */
 export const makeOnOrderPaid =
   (deps: Deps) =>
-  async (delivery: Delivery, orderId: string, ordered: readonly StockLine[]): Promise<void> => {
-    await deps.unitOfWork.once(delivery, async ({ stock }) => {
+  (delivery: Delivery, orderId: string, ordered: readonly StockLine[]): Promise<DeliveryOutcome> =>
+    deps.unitOfWork.once(delivery, async ({ stock }) => {
       const reservation = await stock.lock(orderId);
       if (reservation?.status === 'COMMITTED') return;
       const at = deps.clock();
@@ -33,7 +32,6 @@ export const makeOnOrderPaid =
       await stock.setStatus(orderId, 'COMMITTED');
       await stock.note('COMMITTED', orderId, lines, at);
     });
-  };
 
 async function again(
   stock: StockStore,

@@ -109,9 +109,15 @@ export interface Alerts {
   paidWithoutStock(event: { readonly orderId: string }): void;
 }
 
+/** Readers may be told categories and collections from memory; whoever changes them says so, after the commit. */
+export interface ShelfMemory {
+  forget(what: 'categories' | 'collections'): Promise<void>;
+}
+
 export interface Deps {
   readonly unitOfWork: UnitOfWork<Stores>;
   readonly reader: CatalogReader;
+  readonly shelfMemory: ShelfMemory;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly newId: NewId;

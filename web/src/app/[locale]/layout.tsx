@@ -23,15 +23,20 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: themeColours.light },
-    { media: '(prefers-color-scheme: dark)', color: themeColours.dark },
-  ],
-};
+/** The browser's own bars follow the chosen theme, else the system's. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await readTheme();
+  if (theme) return { themeColor: themeColours[theme] };
+  return {
+    themeColor: (['light', 'dark'] as const).map((scheme) => ({
+      media: `(prefers-color-scheme: ${scheme})`,
+      color: themeColours[scheme],
+    })),
+  };
+}
 
 /** Without JavaScript: hides what would not work, shows what stands in for it. */
-const WITHOUT_JS = '.needs-js{display:none!important}.without-js{display:block!important}';
+const WITHOUT_JS = '.needs-js{display:none!important}.without-js,.shown-without-js{display:block!important}';
 
 interface Props {
   readonly children: ReactNode;

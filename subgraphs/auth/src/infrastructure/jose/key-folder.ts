@@ -47,6 +47,8 @@ export async function keysInFolder(folder: string, now: Date): Promise<SigningKe
     },
     jwks: (at) => ({ keys: alive(at).map(({ jwk }) => publicHalf(jwk)) }),
     rotate: async (at) => {
+      // Another replica may have been here first.
+      keys = await readKeys(folder);
       const kept = alive(at);
       const gone = keys.filter((key) => !kept.includes(key));
       const newest = kept.at(-1);

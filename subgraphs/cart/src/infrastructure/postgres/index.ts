@@ -15,3 +15,5 @@ export const makePostgres = (database: Database): { unitOfWork: UnitOfWork<CartS
   unitOfWork: makeUnitOfWork<CartStore>({ database, inbox, stores: makeCartStore }),
   reader: makeCartReader(database.db),
 });
+
+export { inbox };

@@ -1,4 +1,4 @@
-import { inboxTable } from '@feira/platform/postgres';
+import { inboxTables } from '@feira/platform/postgres';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
@@ -40,4 +40,6 @@ export const cartLines = cartSchema.table(
   ],
 );
 
-export const inbox = inboxTable(cartSchema);
+export const inbox = inboxTables(cartSchema);
+/** By name, so that drizzle-kit sees them. */
+export const { handled: inboxHandled, sequences: inboxSequences, parked: inboxParked } = inbox;

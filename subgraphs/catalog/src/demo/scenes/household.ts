@@ -1,2 +1,37 @@
 /** What the second picture of each product shows: [Portuguese, English]. */
-export const householdScenes = {} as const;
+export const householdScenes = {
+  'erva-mate-nativa': ['Erva-mate moída em tigela de madeira', 'Ground yerba mate in a wooden bowl'],
+  'cha-de-capim-limao': ['Xícara de chá ao lado de folhas frescas', 'A cup of tea beside fresh blades'],
+  'cuia-de-porongo': ['Chimarrão servido ao lado da garrafa térmica', 'Chimarrão served beside a thermos'],
+  'bomba-para-chimarrao': [
+    'Bomba desmontada, com filtro, mola e escova',
+    'The straw taken apart: filter, spring and brush',
+  ],
+  'suco-de-uva-integral': ['Copo cheio ao lado de um cacho de uvas', 'A full glass beside a bunch of grapes'],
+  'xarope-de-guarana': ['Refresco de guaraná com gelo e laranja', 'Guaraná drink with ice and orange'],
+  'tucupi-pasteurizado': ['Tacacá fumegante na cuia, com camarão e jambu', 'Steaming tacacá with shrimp and jambu'],
+  'rede-de-algodao-cru': ['Rede armada entre dois coqueiros na praia', 'Hammock hung between two palms by the sea'],
+  'manta-de-tear': ['Manta estendida sobre um sofá azul', 'The blanket draped over a blue sofa'],
+  'jogo-americano-de-renda-renascenca': ['Mesa posta com prato e talheres', 'A place laid with plate and cutlery'],
+  'tapete-de-sisal': ['Tapete na entrada, diante da porta verde', 'The rug at a green front door'],
+  'panela-de-barro-capixaba': ['Moqueca fumegante na panela aberta', 'Steaming moqueca in the open pot'],
+  'moringa-de-barro': ['Moringa aberta e copo com água fresca', 'The open jug and a cup of fresh water'],
+  'filtro-de-barro-6-litros': ['Torneira enchendo um copo de água', 'The tap filling a glass of water'],
+  'caneca-de-ceramica-esmaltada': [
+    'Canecas azul, branca e ocre, com café quente',
+    'Blue, white and ochre mugs with hot coffee',
+  ],
+  'tabua-de-jaqueira': ['Pão fatiado sobre a tábua', 'Sliced bread on the board'],
+  'panela-de-pedra-sabao': ['Feijoada fumegante na panela aberta', 'Steaming feijoada in the open pot'],
+  'cesto-de-capim-dourado': ['Trançado visto de cima, com flores secas', 'The weave from above, with dried flowers'],
+  'balaio-de-taquara': ['Balaio cheio de toalhas enroladas', 'The hamper full of rolled towels'],
+  'fruteira-de-aruma': ['Fruteira cheia de frutas tropicais', 'The bowl full of tropical fruit'],
+  'sabonete-de-castanha-do-para': ['Sabonete com espuma ao lado do ouriço', 'A foamy bar beside the nut pod'],
+  'sabonete-de-argila-branca': [
+    'Saboneteira de madeira, argila em pó e lavanda',
+    'Wooden soap dish, clay powder and lavender',
+  ],
+  'oleo-de-copaiba': ['Conta-gotas sobre o frasco aberto', 'A dropper over the open bottle'],
+  'manteiga-de-murumuru': ['Pote aberto com manteiga cremosa', 'The open jar of creamy butter'],
+  'oleo-de-andiroba': ['Óleo numa tigelinha, com sementes de andiroba', 'Oil in a small dish with andiroba seeds'],
+} as const;

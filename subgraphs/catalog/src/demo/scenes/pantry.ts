@@ -1,2 +1,32 @@
 /** What the second picture of each product shows: [Portuguese, English]. */
-export const pantryScenes = {} as const;
+export const pantryScenes = {
+  'cafe-da-serra-da-mantiqueira': ['Xícara cheia ao lado de grãos torrados', 'A full cup beside roasted beans'],
+  'cafe-do-cerrado-mineiro': ['Concha de madeira com grãos torrados', 'A wooden scoop full of roasted beans'],
+  'cafe-da-chapada-diamantina': ['Xícara de vidro sob um ramo de café', 'A glass cup under a coffee branch'],
+  'coador-de-pano-com-suporte': [
+    'Água quente passando pelo coador de pano',
+    'Hot water pouring through the cloth filter',
+  ],
+  'doce-de-leite-de-tacho': ['Colher de doce de leite sobre a tigela', 'A spoonful of dulce de leche over a bowl'],
+  'goiabada-cascao': ['Romeu e Julieta: goiabada sobre queijo', 'Guava paste served on white cheese'],
+  'cocada-de-forno': ['Pedaço de cocada servido no prato', 'A piece of coconut sweet on a plate'],
+  'pacoca-de-colher': ['Fatia de pão coberta com paçoca', 'A slice of bread spread with paçoca'],
+  'bombom-de-cupuacu': ['Bombom cortado e a polpa do cupuaçu', 'A halved bonbon and the cupuaçu pulp'],
+  'queijo-canastra-curado': ['Pedaço de queijo na tábua com faca', 'A wedge of cheese on a board with a knife'],
+  'queijo-coalho-em-espetos': ['Espetos de queijo dourando na brasa', 'Cheese skewers browning over hot coals'],
+  'requeijao-moreno': ['Pedaços de requeijão com café', 'Pieces of browned requeijão with coffee'],
+  'salame-colonial': ['Salame fatiado na tábua com pão', 'Sliced salami on a board with bread'],
+  'mel-de-abelha-jatai': ['Mel escorrendo na tigela entre abelhas', 'Honey dripping into a bowl among bees'],
+  'mel-silvestre-da-caatinga': [
+    'Favo de mel escuro com flor de mandacaru',
+    'Dark honeycomb with a mandacaru cactus flower',
+  ],
+  'castanha-do-para': ['Ouriço aberto com castanhas à frente', 'An open pod with Brazil nuts in front'],
+  'acai-em-po-liofilizado': ['Tigela de açaí com banana e granola', 'An açaí bowl with banana and granola'],
+  'pimenta-biquinho-em-conserva': ['Tigela de pimentas biquinho com garfo', 'A bowl of biquinho peppers with a fork'],
+  'azeite-da-campanha-gaucha': ['Pão molhado no prato de azeite', 'Bread dipped in a dish of olive oil'],
+  'cachaca-de-salinas': ['Duas doses servidas e cana-de-açúcar', 'Two shots poured beside sugar cane'],
+  'cachaca-prata-de-alambique': ['Caipirinha com gelo e rodelas de limão', 'A caipirinha with ice and lime slices'],
+  'cachaca-envelhecida-em-amburana': ['Barril de amburana e um copo servido', 'An amburana barrel and a poured glass'],
+  'licor-de-jabuticaba': ['Cálice de licor junto à jabuticabeira', 'A glass of liqueur beside a jabuticaba tree'],
+} as const;

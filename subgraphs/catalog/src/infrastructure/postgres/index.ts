@@ -26,3 +26,5 @@ export const makePostgres = (database: Database): { unitOfWork: UnitOfWork<Store
   }),
   reader: makeCatalogReader(database.db),
 });
+
+export { inbox };

@@ -1,5 +1,5 @@
 import { LOCALES, type Translations } from '@feira/kernel';
-import { inboxTable, outboxTable } from '@feira/platform/postgres';
+import { inboxTables, outboxTable } from '@feira/platform/postgres';
 import { sql, type SQL } from 'drizzle-orm';
 import {
   bigint,
@@ -205,4 +205,6 @@ export const stockLedger = catalogSchema.table(
 );
 
 export const outbox = outboxTable(catalogSchema);
-export const inbox = inboxTable(catalogSchema);
+export const inbox = inboxTables(catalogSchema);
+/** By name, so that drizzle-kit sees them. */
+export const { handled: inboxHandled, sequences: inboxSequences, parked: inboxParked } = inbox;

@@ -1,14 +1,8 @@
-import { subscribeTo, type Subscription } from '@feira/platform/events';
+import type { OrderHandlers } from '@feira/platform/events';
 import type { UseCases } from '../../application/use-cases.ts';
 
-/** What catalog does when orders move. Deliveries repeat; the use cases act once for each. */
-export const subscriptions = (useCases: UseCases): Subscription[] => [
-  subscribeTo('catalog.order-paid', {
-    'order.paid.v1': ({ id, data }) =>
-      useCases.onOrderPaid({ consumer: 'catalog.order-paid', eventId: id }, data.orderId, data.lines),
-  }),
-  subscribeTo('catalog.order-cancelled', {
-    'order.cancelled.v1': ({ id, data }) =>
-      useCases.onOrderCancelled({ consumer: 'catalog.order-cancelled', eventId: id }, data.orderId),
-  }),
-];
+/** What catalog does when orders move. */
+export const orderHandlers = ({ onOrderPaid, onOrderCancelled }: UseCases): OrderHandlers => ({
+  'order.paid.v1': ({ data }, delivery) => onOrderPaid(delivery, data.orderId, data.lines),
+  'order.cancelled.v1': ({ data }, delivery) => onOrderCancelled(delivery, data.orderId),
+});

@@ -1,5 +1,5 @@
 import type { Refusal } from '@feira/kernel';
-import { inboxTable, outboxTable } from '@feira/platform/postgres';
+import { inboxTables, outboxTable } from '@feira/platform/postgres';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -204,4 +204,6 @@ export const forgottenCustomers = ordersSchema.table('forgotten_customers', {
 });
 
 export const outbox = outboxTable(ordersSchema);
-export const inbox = inboxTable(ordersSchema);
+export const inbox = inboxTables(ordersSchema);
+/** By name, so that drizzle-kit sees them. */
+export const { handled: inboxHandled, sequences: inboxSequences, parked: inboxParked } = inbox;

@@ -1,5 +1,5 @@
 import { LOCALES } from '@feira/kernel';
-import { inboxTable } from '@feira/platform/postgres';
+import { inboxTables } from '@feira/platform/postgres';
 import { sql } from 'drizzle-orm';
 import { bigserial, index, integer, text, uuid } from 'drizzle-orm/pg-core';
 import { LETTER_KINDS } from '../../../domain/letter.ts';
@@ -52,4 +52,6 @@ export const rateLimits = authSchema.table(
   (table) => [index('rate_limits_expire_idx').on(table.expire)],
 );
 
-export const inbox = inboxTable(authSchema);
+export const inbox = inboxTables(authSchema);
+/** By name, so that drizzle-kit sees them. */
+export const { handled: inboxHandled, sequences: inboxSequences, parked: inboxParked } = inbox;

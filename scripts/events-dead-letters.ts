@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { eventTopology, RETENTION_DAYS } from '../packages/contracts/src/index.ts';
+import { openDeadLetters, type DeadLetter, type Selection } from '../packages/platform/src/events/rabbitmq/index.ts';
+import { makeLogger } from '../packages/platform/src/logger/index.ts';
+
+const HELP = `Dead letters: events that a consumer has given up.
+
+  pnpm events:dead-letters                       lists them
+  pnpm events:dead-letters --replay              hands them to their consumers again, after the cause is mended
+  pnpm events:dead-letters --drop --yes          gives them up for good; their orders go on without them
+
+  --consumer NAME   only this consumer's, such as catalog.stock
+  --id EVENT_ID     only this event
+  --yes             is asked for with --drop
+  --help            this text
+
+A replay has its effect once, however often it is repeated: the inbox still decides. Letters older than ${RETENTION_DAYS.replay} days
+are not replayed, since inboxes remember ${RETENTION_DAYS.inbox} days; look into them, then drop them.
+Environment: AMQP_URL (amqp://127.0.0.1:5672 unless set), AMQP_PREFIX.
+`;
+
+const options = {
+  replay: { type: 'boolean', default: false },
+  drop: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  consumer: { type: 'string' },
+  id: { type: 'string' },
+} as const;
+
+const COLUMNS: readonly (readonly [string, (letter: DeadLetter) => string])[] = [
+  ['CONSUMER', ({ consumer }) => consumer],
+  ['EVENT', ({ eventId }) => eventId],
+  ['TYPE', ({ type }) => type],
+  ['ORDER', ({ subject }) => subject],
+  ['NO', ({ sequence }) => String(sequence)],
+  ['ATTEMPTS', ({ attempts }) => String(attempts)],
+  ['REPLAYS', ({ replays }) => String(replays)],
+  ['WHEN', ({ diedAt }) => diedAt?.toISOString() ?? ''],
+  ['REASON', ({ reason }) => reason.replaceAll(/\s+/g, ' ')],
+];
+
+function print(letters: readonly DeadLetter[]): void {
+  const rows = [COLUMNS.map(([title]) => title), ...letters.map((one) => COLUMNS.map(([, read]) => read(one)))];
+  const widths = COLUMNS.map((_column, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+const say = (count: number, what: string): void =>
+  console.log(`\n${count} ${count === 1 ? 'event' : 'events'} ${what}`);
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({ options });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (values.replay && values.drop) throw new Error('either --replay or --drop');
+  const { AMQP_URL: url = 'amqp://127.0.0.1:5672', AMQP_PREFIX: prefix = '' } = process.env;
+  const logger = makeLogger({ name: 'dead-letters', level: 'error' });
+  const letters = await openDeadLetters({ url, topology: eventTopology({ prefix }), logger });
+  const selection: Selection = { consumer: values.consumer, eventId: values.id };
+  try {
+    if (values.replay) {
+      const { done, tooOld } = await letters.replay(selection);
+      if (done.length + tooOld.length > 0) print([...done, ...tooOld]);
+      say(done.length, 'handed to their consumers again');
+      if (tooOld.length > 0) say(tooOld.length, `too old to be replayed (${RETENTION_DAYS.replay} days); they stay`);
+      return 0;
+    }
+    if (values.drop && values.yes) {
+      const dropped = await letters.drop(selection);
+      if (dropped.length > 0) print(dropped);
+      say(dropped.length, 'dropped');
+      return 0;
+    }
+    const found = await letters.list(selection);
+    if (found.length > 0) print(found);
+    say(found.length, values.drop ? 'would be dropped; add --yes' : 'among the dead letters');
+    return values.drop ? 1 : 0;
+  } finally {
+    await letters.close();
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

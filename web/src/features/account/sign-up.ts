@@ -1,0 +1,25 @@
+'use server';
+
+import { ask } from '@/graph/ask';
+import { Register } from '@/graph/generated/operations';
+import { missing, problemsOf, type CredentialProblems, type CredentialState } from './credentials';
+import { enter } from './enter';
+import { textOf } from './form-text';
+
+export async function signUp(_before: CredentialState, form: FormData): Promise<CredentialState> {
+  const name = textOf(form, 'name');
+  const email = textOf(form, 'email');
+  const password = textOf(form, 'password');
+  const refused = (problems: CredentialProblems): CredentialState => ({
+    ...problems,
+    at: Date.now(),
+    values: { name, email },
+  });
+
+  const errors = missing({ name, email, password });
+  if (Object.keys(errors).length > 0) return refused({ errors });
+  const answer = await ask(Register, { input: { name, email, password } });
+  if (answer.status !== 'ok') return refused({ errors: {}, refusal: 'UNAVAILABLE' });
+  const { session, userErrors } = answer.data.register;
+  return session ? enter(session, form.get('next')) : refused(problemsOf(userErrors));
+}
