@@ -73,7 +73,7 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     app,
     stopping: front.stopping,
-    failReadiness: front.failReadiness,
+    failReadiness: () => front.failReadiness(),
     stop: async () => {
       front.failReadiness();
       await app.close();
