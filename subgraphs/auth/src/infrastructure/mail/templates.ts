@@ -8,8 +8,8 @@ interface Words {
   readonly button?: { readonly label: string; readonly path: string };
 }
 
-const VERIFY = '/account/verify-email';
-const RESET = '/account/reset-password';
+const VERIFY = '/verify-email';
+const RESET = '/reset-password';
 
 const PORTUGUESE: Readonly<Record<LetterKind, Words>> = {
   VERIFY_EMAIL: {

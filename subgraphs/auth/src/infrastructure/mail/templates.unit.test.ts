@@ -14,7 +14,7 @@ describe('letters', () => {
     expect(html).toContain('&lt;b&gt;Ana&lt;/b&gt;');
     expect(html).not.toContain('<b>Ana');
     const carries = ['VERIFY_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD'].includes(kind);
-    expect(text.includes(`https://shop.example.com/${locale}/account/`)).toBe(carries);
+    expect(text.includes(`https://shop.example.com/${locale}/`)).toBe(carries);
     expect(html.includes('token=secret')).toBe(carries);
   });
 
