@@ -20,12 +20,34 @@ import type { Running } from '@feira/standalone/run';
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8'));
 
+/** What people do to their own account; guests are told to sign in. */
+const FOR_ACCOUNTS = [
+  'accountDelete',
+  'addressCreate',
+  'addressUpdate',
+  'addressDelete',
+  'emailChange',
+  'passwordChange',
+  'profileUpdate',
+  'recoveryCodesRenew',
+  'sessionRevoke',
+  'totpConfirm',
+  'totpDisable',
+  'totpEnrol',
+];
+
 /** What everybody may call; every other mutation is for admins, also one that is added tomorrow. */
 const FOR_EVERYBODY = [
   'register',
   'login',
   'sessionRefresh',
   'logout',
+  'loginConfirm',
+  'clientTokenIssue',
+  'emailVerify',
+  'emailVerificationRequest',
+  'passwordResetRequest',
+  'passwordReset',
   'cartCreate',
   'cartLinesAdd',
   'cartLinesUpdate',
@@ -45,7 +67,7 @@ function sample(type: GraphQLInputType): unknown {
     const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(required.map((field) => [field.name, sample(field.type)]));
   }
-  return { Int: 1, Boolean: true, Decimal: '1.00' }[type.name] ?? 'x';
+  return { Int: 1, Boolean: true, Decimal: '1.00', CountryCode: 'BR' }[type.name] ?? 'x';
 }
 
 describe('who may do what', () => {
@@ -115,7 +137,7 @@ describe('who may do what', () => {
   });
 
   const adminMutations = Object.values(schema.getMutationType()!.getFields()).filter(
-    ({ name }) => !FOR_EVERYBODY.includes(name),
+    ({ name }) => !FOR_EVERYBODY.includes(name) && !FOR_ACCOUNTS.includes(name),
   );
 
   it.each(adminMutations.map((field) => [field.name, field] as const))(
@@ -129,6 +151,14 @@ describe('who may do what', () => {
       expect(asGuest.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     },
   );
+
+  it.each(FOR_ACCOUNTS)('R15 tells guests to sign in before %s', async (name) => {
+    const input = schema.getMutationType()!.getFields()[name]!.args[0]!;
+    const query = `mutation($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code } } }`;
+    const given = sample(input.type) as object;
+    const asGuest = await guest.send(query, { input: 'email' in given ? { ...given, email: 'x@example.com' } : given });
+    expect(asGuest.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
 
   it.each([
     ['RegisterInput', 'register', { email: 'x@example.com', password: 'uma senha longa', name: 'X', role: 'ADMIN' }],
@@ -157,18 +187,22 @@ describe('who may do what', () => {
     },
   );
 
-  it.each(['stockReserve', 'StockReserveInput', 'VariantQuote', 'cartForCheckout', 'CheckoutCart', 'userContact'])(
-    'R86 keeps %s out of the public schema',
-    async (name) => {
-      const types = Object.values(schema.getTypeMap());
-      const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-        Object.keys(type!.getFields()),
-      );
-      expect([...types.map((type) => type.name), ...fields]).not.toContain(name);
-      const { data } = await (await signIn(shop.url, ADMIN)).send(`{ __type(name: "${name}") { name } }`);
-      expect(data).toEqual({ __type: null });
-    },
-  );
+  it.each([
+    'stockReserve',
+    'StockReserveInput',
+    'VariantQuote',
+    'cartForCheckout',
+    'CheckoutCart',
+    'userContact',
+    'accountChanges',
+    'AccountChangesAckInput',
+  ])('R86 keeps %s out of the public schema', async (name) => {
+    const types = Object.values(schema.getTypeMap());
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type!.getFields()));
+    expect([...types.map((type) => type.name), ...fields]).not.toContain(name);
+    const { data } = await (await signIn(shop.url, ADMIN)).send(`{ __type(name: "${name}") { name } }`);
+    expect(data).toEqual({ __type: null });
+  });
 
   describe('orders', () => {
     it('R42 places one order for a key, and refuses the key with another input', async () => {

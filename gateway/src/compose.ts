@@ -13,6 +13,7 @@ import { serveStudio } from './http/studio.ts';
 import { makeTokenVerifier } from './identity/verify-token.ts';
 
 const BODY_LIMIT = 262_144;
+const MAX_USER_AGENT = 400;
 
 export interface GatewayParts {
   /** How each subgraph is reached, signed as `gateway`. */
@@ -24,6 +25,8 @@ export interface GatewayParts {
   readonly mode: ShopMode;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Whose X-Forwarded-For is believed: addresses, or `loopback`. Nobody's unless told. */
+  readonly trustProxy?: string | undefined;
   /** Routes beside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -42,8 +45,9 @@ const supergraph = new URL('../supergraph.graphql', import.meta.url);
 /** The only door: identity, the query plan over the static supergraph, Studio and health. */
 export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   const { transports, keySet, issuer, audience, mode, logger, routes, clock = () => new Date() } = parts;
+  const { trustProxy } = parts;
   // Status only: what is down is told to the internal listener (R37).
-  const front = makeServer({ bodyLimit: BODY_LIMIT, checks: {}, detail: false });
+  const front = makeServer({ bodyLimit: BODY_LIMIT, checks: {}, detail: false, trustProxy });
   const { app } = front;
   const demo = mode === 'demo';
   const server = await makeGraphServer({
@@ -58,14 +62,17 @@ export async function composeGateway(parts: GatewayParts): Promise<Gateway> {
   await app.register(async (graph) => {
     identify(graph, makeTokenVerifier({ keySet, issuer, audience, clock }));
     const handler = fastifyApolloHandler(server, {
-      context: ({ viewer, requestId, locale }) => Promise.resolve({ viewer, requestId, locale }),
+      context: ({ viewer, requestId, locale, ip, headers }) => {
+        const client = { address: ip, userAgent: (headers['user-agent'] ?? '').slice(0, MAX_USER_AGENT) };
+        return Promise.resolve({ viewer, requestId, locale, client });
+      },
     });
     graph.route({ url: '/graphql', method: ['GET', 'POST'], handler });
     await Promise.resolve();
   });
   return {
     app,
-    stopping: () => front.stopping(),
+    stopping: front.stopping,
     failReadiness: () => front.failReadiness(),
     stop: async () => {
       front.failReadiness();

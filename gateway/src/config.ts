@@ -24,6 +24,14 @@ export const variables = (mode: ShopMode) =>
     CART_URL: serviceUrls('cart', 'http://127.0.0.1:4002/graphql'),
     ORDERS_URL: serviceUrls('orders', 'http://127.0.0.1:4003/graphql'),
     AUTH_URL: serviceUrls('auth', 'http://127.0.0.1:4004/graphql'),
+    TRUST_PROXY: z
+      .string()
+      .min(1)
+      .meta({
+        description:
+          'Addresses of the proxies in front, such as `loopback` or `10.0.0.0/8`, separated by commas: their `X-Forwarded-For` names the client, whose attempts are counted.',
+      })
+      .optional(),
     GATEWAY_CALL_TIMEOUT_MS: whole(10_000, 'How long the gateway waits for a subgraph.', { min: 1 }),
     ...tokenVariables(),
     ...keyVariables(mode, CALLERS),

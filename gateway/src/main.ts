@@ -29,6 +29,7 @@ await runProcess('gateway', async () => {
     issuer: config.AUTH_ISSUER,
     audience: config.AUTH_AUDIENCE,
     mode: config.mode,
+    trustProxy: config.TRUST_PROXY,
     logger,
     clock,
     routes: (app) => {

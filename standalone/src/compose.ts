@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { authPolicies, composeAuth, type Auth } from '@feira/auth';
+import type { AuthSettings } from '@feira/auth/settings';
 import { cartPolicies, composeCart, type CartService } from '@feira/cart';
 import { catalogPolicies, composeCatalog, type Catalog } from '@feira/catalog';
 import { demoPictures } from '@feira/catalog/demo';
@@ -12,8 +13,10 @@ import { makeInProcessBus } from '@feira/platform/events';
 import { makeInProcessTransport, type Subgraph } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import type { Logger } from '@feira/platform/logger';
+import { makeFolderMailer, makeMailFolder, type Mailer } from '@feira/platform/mailer';
 import type { Database } from '@feira/platform/postgres';
-import { createLocalJWKSet } from 'jose';
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { serveMail } from './mail/mail-page.ts';
 
 const ISSUER = 'feira';
 const AUDIENCE = 'feira';
@@ -27,6 +30,12 @@ export interface ShopParts {
   readonly keys: InternalKeys;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** A mail server; without one, letters are files in DATA_DIR/mail, and the demo shop shows them at /mail. */
+  readonly makeMailer?: (from: string) => Mailer;
+  readonly mailFrom?: string;
+  readonly storefrontUrl?: string;
+  /** Keys and rules of auth; without them, keys are kept in DATA_DIR/keys. */
+  readonly authSettings?: Partial<AuthSettings>;
 }
 
 export interface Shop {
@@ -37,6 +46,18 @@ export interface Shop {
   readonly orders: Orders;
   start(): void;
   stop(): Promise<void>;
+}
+
+/** Auth's public keys as they are at the moment of asking, so that a rotation needs no restart (R5). */
+function keysOf(auth: Auth): JWTVerifyGetKey {
+  let names = '';
+  let keySet: JWTVerifyGetKey | undefined;
+  return (header, token) => {
+    const { keys } = auth.jwks;
+    const now = keys.map(({ kid }) => kid).join();
+    if (!keySet || now !== names) [names, keySet] = [now, createLocalJWKSet({ keys: [...keys] })];
+    return keySet(header, token);
+  };
 }
 
 /** The whole supergraph in one process: the same parts as the services, with in-process wires. */
@@ -54,7 +75,19 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
   };
 
   const tokens = { issuer: ISSUER, audience: AUDIENCE };
-  const auth = await composeAuth({ database, logger: log('auth'), clock, ...tokens, keyDir: join(dataDir, 'keys') });
+  const { makeMailer, mailFrom = 'Feira <feira@localhost>', storefrontUrl = 'http://127.0.0.1:3000' } = parts;
+  const { authSettings = {} } = parts;
+  const mailDir = join(dataDir, 'mail');
+  const auth = await composeAuth({
+    database,
+    logger: log('auth'),
+    clock,
+    ...tokens,
+    keyDir: join(dataDir, 'keys'),
+    mailer: makeMailer?.(mailFrom) ?? makeFolderMailer({ folder: mailDir, from: mailFrom }),
+    storefrontUrl,
+    ...authSettings,
+  });
   const catalog = await composeCatalog({ database, bus, logger: log('catalog'), clock });
   const cart = await composeCart({
     database,
@@ -83,13 +116,16 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
         wire('gateway', subgraph, policies[name as keyof typeof services]),
       ]),
     ),
-    keySet: createLocalJWKSet({ keys: [...auth.jwks.keys] }),
+    keySet: keysOf(auth),
     ...tokens,
     mode,
+    // The storefront is a process of this machine and says whom it asks for.
+    trustProxy: 'loopback',
     logger: log('gateway'),
     clock,
     routes: (app) => {
       app.get('/.well-known/jwks.json', () => auth.jwks);
+      if (mode === 'demo' && !makeMailer) serveMail(app, makeMailFolder(mailDir));
       if (mode === 'demo') app.register(fastifyStatic, { root: demoPictures, prefix: '/media/demo/', maxAge: '1d' });
     },
   });

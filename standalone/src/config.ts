@@ -1,4 +1,13 @@
 import {
+  authSettings,
+  authVariables,
+  SMTP_URL_META,
+  smtpUrl,
+  STOREFRONT_URL_META,
+  storefrontUrl,
+  type AuthSettings,
+} from '@feira/auth/settings';
+import {
   keysOf,
   keyVariables,
   logLevel,
@@ -21,9 +30,12 @@ export const variables = (mode: ShopMode) =>
     DATA_DIR: z
       .string()
       .min(1)
-      .meta({ description: 'Folder of the embedded database and of the signing keys; one process at a time.' })
+      .meta({ description: 'Folder of the embedded database, of keys and of letters; one process at a time.' })
       .default('.data'),
     DATABASE_URL: z.url().meta({ description: 'A PostgreSQL server instead of the embedded one.' }).optional(),
+    ...authVariables(mode),
+    SMTP_URL: smtpUrl().meta(SMTP_URL_META).optional(),
+    STOREFRONT_URL: storefrontUrl().meta(STOREFRONT_URL_META).optional(),
     LOG_LEVEL: logLevel('warn'),
     ...keyVariables(mode, CALLERS),
   });
@@ -31,8 +43,13 @@ export const variables = (mode: ShopMode) =>
 /** The only reader of the environment. Throws ConfigError with every problem at once. */
 export const loadConfig = (env: NodeJS.ProcessEnv) => {
   const config = readServiceConfig(variables, env);
-  const { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, mode } = config;
-  return { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, mode, keys: keysOf(CALLERS, config) };
+  const { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode } = config;
+  const places = { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode };
+  return { ...places, auth: authSettings(config), keys: keysOf(CALLERS, config) };
 };
 
-export type Config = ReturnType<typeof loadConfig>;
+type Loaded = ReturnType<typeof loadConfig>;
+/** What has a default may be left out. */
+type Optional = 'auth' | 'DATABASE_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
+export type Config = Omit<Loaded, Optional> &
+  Partial<Pick<Loaded, Exclude<Optional, 'auth'>>> & { readonly auth?: Partial<AuthSettings> };

@@ -28,6 +28,7 @@ function sayApi(config: Config, { url }: Running): void {
   say.ready('GraphQL', say.address(`${url}/graphql`));
   if (config.mode !== 'demo') return;
   say.ready('Studio', say.address(`${url}/studio`));
+  if (config.SMTP_URL === undefined) say.ready('Mail', say.address(`${url}/mail`));
   say.hint('Admin', `${DEMO_ACCOUNTS.admin.email} / ${DEMO_ACCOUNTS.admin.password}`);
   say.hint('Customer', `${DEMO_ACCOUNTS.customer.email} / ${DEMO_ACCOUNTS.customer.password}`);
   say.hint('Test card', '4242 4242 4242 4242');

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { lockDataDir } from '@feira/platform/data-dir';
 import { makeLogger } from '@feira/platform/logger';
+import { makeSmtpMailer } from '@feira/platform/mailer';
 import { openEmbedded, openPostgres } from '@feira/platform/postgres';
 import { openDoor } from './audit/door.ts';
 import { composeShop } from './compose.ts';
@@ -29,7 +30,18 @@ export async function run(config: Config, onReady: (what: string, where: string)
     ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
     : openPostgres({ url: DATABASE_URL }));
   onReady('Database', DATABASE_URL === undefined ? config.DATA_DIR : 'DATABASE_URL');
-  const shop = await composeShop({ database, dataDir, mode, keys, logger });
+  const { SMTP_URL, MAIL_FROM: mailFrom, STOREFRONT_URL, WEB_PORT } = config;
+  const shop = await composeShop({
+    database,
+    dataDir,
+    mode,
+    keys,
+    logger,
+    ...(config.auth && { authSettings: config.auth }),
+    storefrontUrl: STOREFRONT_URL ?? `http://127.0.0.1:${WEB_PORT}`,
+    ...(mailFrom !== undefined && { mailFrom }),
+    ...(SMTP_URL !== undefined && { makeMailer: (from: string) => makeSmtpMailer({ url: SMTP_URL, from }) }),
+  });
   if (mode === 'demo' && (await seedDemo(shop))) onReady('Demo shop', 'its shelves are filled');
   shop.start();
   const closeDoor = DATABASE_URL === undefined ? await openDoor(dataDir, database) : undefined;

@@ -37,7 +37,8 @@ async function renewCookies(request: NextRequest, requestId: string): Promise<Co
   const secure = settings.cookieSecure;
   const refreshToken = request.cookies.get(cookieName('refresh', secure))?.value;
   if (request.cookies.has(cookieName('access', secure)) || refreshToken === undefined) return [];
-  const renewal = await renewSession(refreshToken, { locale: routing.defaultLocale, requestId });
+  const forwardedFor = request.headers.get('x-forwarded-for') ?? undefined;
+  const renewal = await renewSession(refreshToken, { locale: routing.defaultLocale, requestId, forwardedFor });
   if (renewal.status === 'renewed') return sessionCookies(renewal.tokens, secure, Date.now());
   return renewal.status === 'refused' ? endedSessionCookies(secure) : [];
 }

@@ -41,18 +41,56 @@ export type AttributeInput = {
 
 /** Why auth says no. */
 export type AuthErrorCode =
+  /** The account is closed; told only to whoever knows its password. */
+  | 'ACCOUNT_DISABLED'
+  /** No such entry, or another's. */
+  | 'ADDRESS_NOT_FOUND'
+  /** No such client, or it is shut out. */
+  | 'CLIENT_NOT_FOUND'
   /** The address has an account. */
   | 'EMAIL_TAKEN'
+  /** Not an address as its country writes it; `field` says where. */
+  | 'INVALID_ADDRESS'
+  /** The client or its secret is wrong, or it is shut out. */
+  | 'INVALID_CLIENT'
   /** E-mail or password is wrong. */
   | 'INVALID_CREDENTIALS'
   /** Not an e-mail address. */
   | 'INVALID_EMAIL'
   /** Empty or too long. */
   | 'INVALID_NAME'
+  /** Not a phone number. */
+  | 'INVALID_PHONE'
   /** Unknown, expired, revoked or used before. */
   | 'INVALID_REFRESH_TOKEN'
+  /** An unknown or empty set of scopes, or more than one may give. */
+  | 'INVALID_SCOPE'
+  /** Neither a CPF nor a CNPJ. */
+  | 'INVALID_TAX_ID'
+  /** The secret of a letter is unknown, too old, or was used. */
+  | 'INVALID_TOKEN'
+  /** The shop would be left without an admin. */
+  | 'LAST_ADMIN'
+  /** There is no authenticator to confirm, or two-step sign-in is off. */
+  | 'NOT_ENROLLED'
+  /** Too many sign-ins at this moment; try again shortly. */
+  | 'OVERLOADED'
+  /** Two-step sign-in is on already. */
+  | 'SECOND_FACTOR_ACTIVE'
+  /** No such sign-in, or another's. */
+  | 'SESSION_NOT_FOUND'
+  /** The address book is full. */
+  | 'TOO_MANY_ADDRESSES'
+  /** Too many failures or requests; the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** No such user. */
+  | 'USER_NOT_FOUND'
   /** Too short, or among the first that anybody would try. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** A code of the app or a recovery code that is wrong, too old, or was used. */
+  | 'WRONG_CODE'
+  /** The current password is another. */
+  | 'WRONG_PASSWORD';
 
 /** Why cart says no. */
 export type CartErrorCode =

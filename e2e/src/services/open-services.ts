@@ -75,6 +75,9 @@ export async function openServices(
     REDIS_URL: redisUrl,
     REDIS_PREFIX: prefix,
     AUTH_KEY_DIR: keyDir,
+    MAIL_DIR: join(keyDir, 'mail'),
+    // All of these people come from one address.
+    RATE_LIMIT: 'off',
     CATALOG_URL: urls('catalog'),
     CART_URL: urls('cart'),
     ORDERS_URL: urls('orders'),

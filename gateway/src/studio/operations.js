@@ -75,6 +75,24 @@ window.FEIRA_OPERATIONS = [
 }`,
   },
   {
+    name: 'Customer: where am I signed in',
+    query: `query Mine {
+  me {
+    email
+    emailVerified
+    secondFactor
+    addresses { id line1 city }
+    sessions { id device address lastUsedAt current }
+  }
+}`,
+  },
+  {
+    name: 'Admin: what happened to accounts',
+    query: `query Audit {
+  auditEvents(first: 20) { nodes { at actor action target outcome reason before after address } }
+}`,
+  },
+  {
     name: 'Admin: orders to ship',
     query: `query ToShip {
   orders(filter: { status: PAID }, first: 20) {

@@ -3,7 +3,16 @@ import { refuse, type Err, type Refusal } from './result.ts';
 /** On whose behalf something is asked, as signed by the caller. */
 export type ViewerClaims =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly id: string; readonly role: string; readonly permissions: readonly string[] }
+  | {
+      readonly kind: 'user';
+      readonly id: string;
+      readonly role: string;
+      readonly permissions: readonly string[];
+      /** The sign-in that the access token belongs to. */
+      readonly sessionId?: string;
+    }
+  /** An integrator's machine, as far as its token reaches. */
+  | { readonly kind: 'client'; readonly id: string; readonly permissions: readonly string[] }
   | { readonly kind: 'service'; readonly name: string; readonly permissions: readonly string[] };
 
 /** The viewer an interactor decides on: who it is and what it may. */
@@ -11,7 +20,9 @@ export interface Viewer {
   readonly claims: ViewerClaims;
   /** The signed-in user's id; undefined for guests and services. */
   readonly userId: string | undefined;
-  /** For histories and audit rows: `user:<id>`, `service:<name>`, `guest`. */
+  /** The sign-in that the viewer speaks from; undefined for all but people. */
+  readonly sessionId: string | undefined;
+  /** For histories and audit rows: `user:<id>`, `client:<id>`, `service:<name>`, `guest`. */
   readonly actor: string;
   can(permission: string): boolean;
 }
@@ -21,6 +32,7 @@ export function makeViewer(claims: ViewerClaims): Viewer {
   return {
     claims,
     userId: claims.kind === 'user' ? claims.id : undefined,
+    sessionId: claims.kind === 'user' ? claims.sessionId : undefined,
     actor: actorOf(claims),
     can: (permission) => permissions.has(permission),
   };
@@ -37,6 +49,6 @@ export const denied = (viewer: Viewer): Err<Refusal<AccessCode>> =>
     : refuse('FORBIDDEN', 'You are not allowed to do this.');
 
 function actorOf(claims: ViewerClaims): string {
-  if (claims.kind === 'user') return `user:${claims.id}`;
-  return claims.kind === 'service' ? `service:${claims.name}` : 'guest';
+  if (claims.kind === 'anonymous') return 'guest';
+  return `${claims.kind}:${claims.kind === 'service' ? claims.name : claims.id}`;
 }

@@ -84,6 +84,8 @@ function spawnShop(dataDir: string, port: number): Running {
       DATA_DIR: dataDir,
       PORT: String(port),
       SHOP_MODE: 'demo',
+      // A crowd of one address.
+      RATE_LIMIT: 'off',
       NODE_ENV: 'development',
       LOG_LEVEL: 'error',
       DATABASE_URL: undefined,

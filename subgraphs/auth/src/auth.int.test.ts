@@ -5,6 +5,7 @@ import { guest, makeViewer } from '@feira/kernel';
 import { internalKeys } from '@feira/platform/config';
 import { serveSubgraph } from '@feira/platform/graphql';
 import { silentLogger } from '@feira/platform/logger';
+import { makeMemoryMailer } from '@feira/platform/mailer';
 import { forEachDatabase } from '@feira/platform/testing';
 import { sql } from 'drizzle-orm';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -21,7 +22,15 @@ forEachDatabase('auth', undefined, (open) => {
   beforeAll(async () => {
     database = await open();
     const keyDir = await mkdtemp(join(tmpdir(), 'keys-'));
-    auth = await composeAuth({ database, logger: silentLogger, issuer: 'feira', audience: 'feira', keyDir });
+    auth = await composeAuth({
+      database,
+      logger: silentLogger,
+      issuer: 'feira',
+      audience: 'feira',
+      keyDir,
+      mailer: makeMemoryMailer(),
+      storefrontUrl: 'http://shop.test',
+    });
   });
 
   const register = async () => {
@@ -138,7 +147,7 @@ forEachDatabase('auth', undefined, (open) => {
     it('R8 refuses after logout, here or everywhere', async () => {
       const { session, user } = await register();
       const other = await auth.useCases.login(user.email, PASSWORD);
-      if (!other.ok) throw new Error(other.error.message);
+      if (!other.ok || !('session' in other.value)) throw new Error('not signed in');
       await auth.useCases.logout(session.refreshToken, true);
       expect(await auth.useCases.refreshSession(session.refreshToken)).toMatchObject({ ok: false });
       expect(await auth.useCases.refreshSession(other.value.session.refreshToken)).toMatchObject({ ok: false });

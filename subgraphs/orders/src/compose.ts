@@ -9,6 +9,7 @@ import { every } from '@feira/platform/periodic';
 import { migrate, type Database } from '@feira/platform/postgres';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
 import type { PaymentProvider } from './domain/payment.ts';
+import { makeAccounts } from './infrastructure/auth/accounts.ts';
 import { makeCustomers } from './infrastructure/auth/customers.ts';
 import { makeCarts } from './infrastructure/cart/carts.ts';
 import { makeCatalog } from './infrastructure/catalog/catalog.ts';
@@ -17,6 +18,7 @@ import { sandboxProvider } from './infrastructure/sandbox/sandbox-provider.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
 
 const SWEEP_EVERY_MS = 5_000;
+const FOLLOW_EVERY_MS = 1_000;
 
 export interface OrdersParts {
   readonly database: Database;
@@ -57,6 +59,7 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
     carts: makeCarts(makeSubgraphClient(transports.cart, 'orders')),
     catalog: makeCatalog(makeSubgraphClient(transports.catalog, 'orders')),
     customers: makeCustomers(makeSubgraphClient(transports.auth, 'orders')),
+    accounts: makeAccounts(makeSubgraphClient(transports.auth, 'orders')),
     sandbox: sandboxProvider,
     providers: providersOf(mode),
     clock,
@@ -68,8 +71,9 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
   const subgraph = await makeSubgraph({ name: 'orders', typeDefs, resolvers, context: makeContext(useCases), logger });
   const relay = bus && makeRelay({ database, outbox, bus, logger });
   const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweep });
+  const follower = every({ name: 'accounts', intervalMs: FOLLOW_EVERY_MS, logger, work: useCases.followAccounts });
   const quiesce = async (): Promise<void> => {
-    await Promise.all([sweeper.stop(), relay?.stop()]);
+    await Promise.all([sweeper.stop(), follower.stop(), relay?.stop()]);
   };
   return {
     subgraph,
@@ -77,6 +81,7 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
     start: () => {
       relay?.start();
       sweeper.start();
+      follower.start();
     },
     quiesce,
     stop: async () => {

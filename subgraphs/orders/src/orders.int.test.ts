@@ -4,7 +4,7 @@ import { migrate, type Database } from '@feira/platform/postgres';
 import { forEachDatabase } from '@feira/platform/testing';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Deps } from './application/ports.ts';
+import type { AccountChange, Deps } from './application/ports.ts';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
 import { makePostgres, migrations } from './infrastructure/postgres/index.ts';
 import { sandboxProvider } from './infrastructure/sandbox/sandbox-provider.ts';
@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 /** Catalog and cart as the saga meets them: they count what they are asked, and fail when they are told to. */
 function makeNeighbours() {
   const reserved = new Map<string, 'HELD' | 'RELEASED'>();
-  const state = { stock: 1_000, fault: undefined as 'BEFORE_RESERVE' | 'AFTER_RESERVE' | undefined };
+  const state = { stock: 1_000, fault: undefined as 'BEFORE_RESERVE' | 'AFTER_RESERVE' | 'BEFORE_ACK' | undefined };
   const catalog: Deps['catalog'] = {
     quote: (ids) =>
       Promise.resolve(
@@ -48,7 +48,16 @@ function makeNeighbours() {
   const carts: Deps['carts'] = {
     forCheckout: () => Promise.resolve({ version: 1, lines: [{ variantId: VARIANT, quantity: 2 }] }),
   };
-  return { state, reserved, catalog, carts };
+  const told: AccountChange[] = [];
+  const accounts: Deps['accounts'] = {
+    changes: () => Promise.resolve([...told]),
+    done: (ids) => {
+      if (state.fault === 'BEFORE_ACK') return Promise.reject(new Error('auth is down'));
+      told.splice(0, told.length, ...told.filter(({ id }) => !ids.includes(id)));
+      return Promise.resolve();
+    },
+  };
+  return { state, reserved, catalog, carts, accounts, told };
 }
 
 forEachDatabase('orders', undefined, (open) => {
@@ -252,6 +261,54 @@ forEachDatabase('orders', undefined, (open) => {
         if (event === 'order.paid.v1') expect(ledger).toEqual(['CAPTURE 3000']);
         else expect(['', 'CAPTURE 3000,REFUND 3000']).toContain(String(ledger));
       }
+    });
+  });
+
+  describe('accounts', () => {
+    const customerOf = (id: string) => makeViewer({ kind: 'user', id, role: 'CUSTOMER', permissions: [] });
+    const placedBy = async (email: string, viewer = guest) => {
+      const result = await useCases.placeOrder(viewer, intent({ email }));
+      if (!result.ok) throw new Error(result.error.code);
+      return result.value;
+    };
+    const rowOf = async (id: string) =>
+      (
+        await database.db.execute(sql`select email, shipping_address, customer_id from orders.orders where id = ${id}`)
+      )[0];
+
+    it("that verify an address get the orders that a guest placed with it, and nobody else's", async () => {
+      const [userId, email] = [newId(), `${newId()}@example.com`];
+      const [own, other] = [await placedBy(email), await placedBy(`x${email}`)];
+      const taken = await placedBy(email, customerOf(newId()));
+      neighbours.told.push({ id: newId(), kind: 'EMAIL_VERIFIED', userId, email });
+      expect(await useCases.followAccounts()).toBe(1);
+      expect(await useCases.followAccounts()).toBe(0);
+      const listed = await useCases.listOrders(customerOf(userId), {}, { limit: 10, direction: 'forward' });
+      expect(listed).toMatchObject({ value: { page: { items: [{ id: own.id }] } } });
+      expect((await rowOf(other.id))?.['customer_id']).toBeNull();
+      expect((await rowOf(taken.id))?.['customer_id']).not.toBe(userId);
+    });
+
+    it('that are deleted leave their orders, without what is personal once those are done with', async () => {
+      const [userId, email] = [newId(), 'ana@example.com'];
+      const viewer = customerOf(userId);
+      const [cancelled, open] = [await placedBy(email, viewer), await placedBy(email, viewer)];
+      await useCases.cancelOrder(viewer, keyOf(cancelled), null);
+      neighbours.told.push({ id: newId(), kind: 'DELETED', userId, email: null });
+      neighbours.state.fault = 'BEFORE_ACK';
+      await expect(useCases.followAccounts()).rejects.toThrow('auth is down');
+      neighbours.state.fault = undefined;
+      expect(await useCases.followAccounts()).toBe(1);
+      await useCases.sweep();
+      expect(await rowOf(cancelled.id)).toMatchObject({
+        email: 'deleted@account.invalid',
+        shipping_address: { name: '—', line1: '—', city: 'Recife', postalCode: '50000-000' },
+      });
+      expect(await rowOf(open.id)).toMatchObject({ email, shipping_address: { line1: 'Rua das Flores, 10' } });
+      later(31 * MINUTE);
+      await useCases.sweep();
+      expect(await rowOf(open.id)).toMatchObject({ email: 'deleted@account.invalid' });
+      expect(await useCases.sweep()).toMatchObject({ erased: 0 });
     });
   });
 

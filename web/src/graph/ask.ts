@@ -18,8 +18,9 @@ export async function ask<Data, Variables>(
   variables: Variables,
   options: Partial<Pick<Call, 'locale' | 'token'>> = {},
 ): Promise<Answer<Data>> {
-  const [locale, requestId] = await Promise.all([options.locale ?? getLocale(), readRequestId()]);
-  return askGateway(document, variables, { locale, requestId, token: options.token });
+  const [locale, requestId, received] = await Promise.all([options.locale ?? getLocale(), readRequestId(), headers()]);
+  const forwardedFor = received.get('x-forwarded-for') ?? undefined;
+  return askGateway(document, variables, { locale, requestId, token: options.token, forwardedFor });
 }
 
 /** Whether a root field is missing because of a fault, and not because there is no such thing. */

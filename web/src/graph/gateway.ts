@@ -23,6 +23,8 @@ export interface Call {
   readonly locale: string;
   readonly requestId: string;
   readonly token?: string | undefined;
+  /** Whom the storefront asks for, as it was told: the graph counts attempts by it. */
+  readonly forwardedFor?: string | undefined;
 }
 
 const TIMEOUT_MS = 5_000;
@@ -79,10 +81,11 @@ function toAnswer<Data>(
   return { status: 'unavailable', code: faults[0]?.code ?? 'INTERNAL_SERVER_ERROR', requestId };
 }
 
-const headersFor = ({ locale, requestId, token }: Call): Record<string, string> => ({
+const headersFor = ({ locale, requestId, token, forwardedFor }: Call): Record<string, string> => ({
   'content-type': 'application/json',
   'accept-language': locale,
   'x-request-id': requestId,
+  ...(forwardedFor !== undefined && { 'x-forwarded-for': forwardedFor }),
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
 });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { askGateway } from '@/graph/gateway';
+import { askGateway, type Call } from '@/graph/gateway';
 import { SessionRefresh } from '@/graph/generated/operations';
 import type { Tokens } from './cookies';
 import { singleFlight } from './single-flight';
@@ -15,7 +15,7 @@ const STRAGGLERS_MS = 30_000;
 const flights = singleFlight<Renewal>(STRAGGLERS_MS);
 
 /** Trades a refresh token in, once per token and process. */
-export const renewSession = (refreshToken: string, call: { locale: string; requestId: string }): Promise<Renewal> =>
+export const renewSession = (refreshToken: string, call: Omit<Call, 'token'>): Promise<Renewal> =>
   flights(createHash('sha256').update(refreshToken).digest('hex'), async () => {
     const answer = await askGateway(SessionRefresh, { input: { refreshToken } }, call);
     if (answer.status === 'unauthenticated') return { status: 'refused' };

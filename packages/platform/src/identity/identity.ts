@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock, Locale, ViewerClaims } from '@feira/kernel';
+import type { ClientInfo } from '../context/index.ts';
 import type { Caller } from '../config/index.ts';
 
 /** The one internal header. The gateway strips it from what clients send. */
@@ -25,6 +26,8 @@ export interface Identity {
   readonly requestId: string;
   /** The language that the answer is read in. */
   readonly locale: Locale;
+  /** The client at the gateway's door. */
+  readonly client?: ClientInfo;
 }
 
 interface Payload extends Identity {
@@ -42,9 +45,10 @@ const macOf = (key: string, text: string): Buffer => createHmac('sha256', key).u
 export const makeSigner =
   (deps: { caller: Caller; key: string; clock: Clock }) =>
   (audience: string, identity: Identity, body: string): string => {
-    const { viewer, requestId, locale } = identity;
+    const { viewer, requestId, locale, client } = identity;
     const at = deps.clock().getTime();
-    const payload: Payload = { caller: deps.caller, audience, at, body: digest(body), viewer, requestId, locale };
+    const said = { viewer, requestId, locale, ...(client && { client }) };
+    const payload: Payload = { caller: deps.caller, audience, at, body: digest(body), ...said };
     const text = Buffer.from(JSON.stringify(payload)).toString('base64url');
     return `${text}.${macOf(deps.key, text).toString('base64url')}`;
   };
@@ -67,11 +71,11 @@ export const makeVerifier =
 export function admit(policies: CallerPolicies, caller: Caller, identity: Identity): Identity | undefined {
   const policy = policies[caller];
   if (!policy) return undefined;
-  const { viewer, requestId, locale } = identity;
+  const { viewer, requestId, locale, client } = identity;
   if (viewer.kind === 'service') {
     return { viewer: { kind: 'service', name: caller, permissions: policy.permissions }, requestId, locale };
   }
-  return policy.mayForwardUsers ? { viewer, requestId, locale } : undefined;
+  return policy.mayForwardUsers ? { viewer, requestId, locale, ...(client && { client }) } : undefined;
 }
 
 /** Unverified: good only to find the caller whose key the text must be checked with. */

@@ -12,11 +12,17 @@ export interface Server {
  * An HTTP server with `/health/live` and `/health/ready`. Why it is not ready is told to internal listeners only (R37):
  * `detail: false` answers the status alone.
  */
-export function makeServer(options: { bodyLimit: number; checks: Checks; detail: boolean }): Server {
-  const { bodyLimit, checks, detail } = options;
+export function makeServer(options: {
+  bodyLimit: number;
+  checks: Checks;
+  detail: boolean;
+  /** Whose X-Forwarded-For is believed: addresses, or `loopback`. Nobody's unless told. */
+  trustProxy?: string | undefined;
+}): Server {
+  const { bodyLimit, checks, detail, trustProxy = false } = options;
   let leaving = false;
   // A request that arrives while the server closes is served like any other (R73).
-  const app = fastify({ bodyLimit, forceCloseConnections: 'idle', return503OnClosing: false });
+  const app = fastify({ bodyLimit, forceCloseConnections: 'idle', return503OnClosing: false, trustProxy });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (leaving) void reply.header('connection', 'close');
     done();

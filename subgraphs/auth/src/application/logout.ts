@@ -6,11 +6,15 @@ export const makeLogout =
   (deps: Deps) =>
   async (refreshToken: string, everywhere: boolean): Promise<void> => {
     const hash = deps.sha256(refreshToken);
-    await deps.unitOfWork.run(async ({ sessions }) => {
+    await deps.unitOfWork.run(async ({ sessions, audit }) => {
       const token = await sessions.lock(hash);
+      if (!token) return ok(undefined);
       const now = deps.clock();
-      if (token && everywhere) await sessions.revokeUser(token.userId, now);
-      else if (token) await sessions.revokeFamily(token.familyId, now);
+      if (everywhere) await sessions.revokeUser(token.userId, now);
+      else await sessions.revokeFamily(token.familyId, now);
+      const actor = `user:${token.userId}`;
+      const target = everywhere ? actor : `session:${token.familyId}`;
+      await audit.add({ actor, action: everywhere ? 'logout.everywhere' : 'logout', target, outcome: 'OK' });
       return ok(undefined);
     });
   };

@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from '@feira/kernel';
 import type { User } from '../domain/user.ts';
+import { permit } from './permit.ts';
 import type { Deps } from './ports.ts';
 
 const MANAGE_USERS = 'users:manage';
@@ -31,10 +32,11 @@ export interface UserList {
 
 /** Everybody, newest first; for those who manage users. */
 export const makeListUsers =
-  ({ reader }: Deps) =>
+  (deps: Deps) =>
   async (viewer: Viewer, request: PageRequest): Promise<Result<UserList, Refusal<AccessCode>>> => {
-    if (!viewer.can(MANAGE_USERS)) return denied(viewer);
-    return ok({ page: await reader.page(request), count: () => reader.count() });
+    const may = await permit(deps, viewer, MANAGE_USERS, 'users.list');
+    if (!may.ok) return may;
+    return ok({ page: await deps.reader.page(request), count: () => deps.reader.count() });
   };
 
 /** Where to write to a customer; for services that must. */
@@ -45,3 +47,7 @@ export const makeGetContact =
     const [user = null] = isId(id) ? await reader.byIds([id]) : [];
     return ok(user);
   };
+
+/** Phone, tax id and addresses: to the person, and to those who manage users. */
+export const maySeePrivate = (viewer: Viewer, user: Pick<User, 'id'>): boolean =>
+  viewer.userId === user.id || viewer.can(MANAGE_USERS);

@@ -1,5 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from '@feira/kernel';
-import { openSession } from './open-session.ts';
+import { issueTokens } from './open-session.ts';
 import type { Deps, RefreshToken, Session, Stores } from './ports.ts';
 
 type Refreshed = Session | 'REUSED' | 'INVALID';
@@ -26,11 +26,14 @@ async function rotate(deps: Deps, tx: Stores, token: RefreshToken): Promise<Refr
   const now = deps.clock();
   if (usedAt) {
     await tx.sessions.revokeFamily(familyId, now);
+    const reuse = { action: 'session.reuse', target: `session:${familyId}`, outcome: 'REFUSED' } as const;
+    await tx.audit.add({ ...reuse, actor: `user:${userId}`, reason: 'REFRESH_TOKEN_REUSED' });
     deps.securityLog.refreshTokenReused({ userId, familyId });
     return 'REUSED';
   }
   const user = await tx.users.find(userId);
-  if (revokedAt || expiresAt <= now || !user) return 'INVALID';
+  const session = await tx.sessions.find(familyId);
+  if (revokedAt || expiresAt <= now || !user || user.disabledAt || !session || session.endedAt) return 'INVALID';
   await tx.sessions.markUsed(hash, now);
-  return openSession(deps, tx, user, familyId);
+  return issueTokens(deps, tx, user, session);
 }

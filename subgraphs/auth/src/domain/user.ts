@@ -1,4 +1,4 @@
-import { refuse, ok, type Refusal, type Result } from '@feira/kernel';
+import { refuse, ok, type Locale, type Refusal, type Result } from '@feira/kernel';
 import type { Role } from './roles.ts';
 
 export interface User {
@@ -8,23 +8,36 @@ export interface User {
   readonly emailVerified: boolean;
   readonly name: string;
   readonly role: Role;
+  /** The language of their letters. */
+  readonly locale: Locale;
+  readonly phone: string | null;
+  /** CPF or CNPJ, without punctuation. */
+  readonly taxId: string | null;
+  /** Since when the account may not sign in. */
+  readonly disabledAt: Date | null;
   readonly createdAt: Date;
 }
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
 const MAX_EMAIL = 254;
 const MAX_NAME = 200;
+/** Control characters have no place in what is printed, mailed and logged. */
+// eslint-disable-next-line no-control-regex -- they are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]/;
 
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
 
 export function checkEmail(text: string): Result<string, Refusal<'INVALID_EMAIL'>> {
   const email = normaliseEmail(text);
-  if (email.length <= MAX_EMAIL && EMAIL.test(email)) return ok(email);
+  if (email.length <= MAX_EMAIL && EMAIL.test(email) && !CONTROL.test(email)) return ok(email);
   return refuse('INVALID_EMAIL', 'This is not an e-mail address.', ['email']);
 }
 
 export function checkName(text: string): Result<string, Refusal<'INVALID_NAME'>> {
   const name = text.trim();
-  if (name !== '' && name.length <= MAX_NAME) return ok(name);
+  if (name !== '' && name.length <= MAX_NAME && !CONTROL.test(name)) return ok(name);
   return refuse('INVALID_NAME', `A name has 1 to ${MAX_NAME} characters.`, ['name']);
 }
+
+/** An address that people can tell apart and nobody can write to: for logs that are kept (`a***@example.com`). */
+export const maskEmail = (email: string): string => email.replace(/^(.)[^@]*/, '$1***');

@@ -56,6 +56,30 @@ export interface Customers {
   emailOf(customerId: string): Promise<string | null>;
 }
 
+/** What happened to an account, as auth tells it. */
+export interface AccountChange {
+  readonly id: string;
+  readonly kind: 'EMAIL_VERIFIED' | 'DELETED';
+  readonly userId: string;
+  readonly email: string | null;
+}
+
+/** Auth's list of changes that orders has not acted upon yet. */
+export interface Accounts {
+  /** Oldest first, a batch. */
+  changes(): Promise<AccountChange[]>;
+  done(ids: readonly string[]): Promise<void>;
+}
+
+/** Whose orders are whose. */
+export interface CustomerStore {
+  /** Gives orders that a guest placed with this address to a customer. */
+  claim(customerId: string, email: string): Promise<void>;
+  forget(customerId: string, at: Date): Promise<void>;
+  /** Takes what is personal out of orders of forgotten customers that are done with; answers how many. */
+  eraseForgotten(): Promise<number>;
+}
+
 /** The provider that charges test cards. Idempotent by attempt, like a real one under its key. */
 export interface SandboxProvider {
   charge(attempt: PaymentAttempt, card: string): Result<PaymentOutcome, Refusal<'INVALID_CARD'>>;
@@ -116,6 +140,7 @@ export interface Stores {
   readonly checkouts: CheckoutStore;
   readonly orders: OrderStore;
   readonly payments: PaymentStore;
+  readonly customers: CustomerStore;
 }
 
 export interface OrderFilter {
@@ -146,6 +171,7 @@ export interface Deps {
   readonly carts: Carts;
   readonly catalog: Catalog;
   readonly customers: Customers;
+  readonly accounts: Accounts;
   readonly sandbox: SandboxProvider;
   /** Which providers may be chosen; production leaves the sandbox out. */
   readonly providers: ReadonlySet<PaymentProvider>;

@@ -15,9 +15,10 @@ export interface Swept {
   readonly abandoned: number;
   readonly settled: number;
   readonly expired: number;
+  readonly erased: number;
 }
 
-/** Repairs what crashes and absent buyers leave behind: abandoned checkouts, unsettled payments, unpaid orders. */
+/** Repairs what crashes and absent buyers leave behind: abandoned checkouts, unsettled payments, unpaid orders, and what is personal in orders of deleted accounts. */
 export const makeSweep = (deps: Deps) => {
   const settle = makeSettlePayment(deps);
   const ago = (ms: number): Date => new Date(deps.clock().getTime() - ms);
@@ -49,10 +50,17 @@ export const makeSweep = (deps: Deps) => {
     return results.filter((result) => result.ok).length;
   };
 
+  const sweepForgotten = async (): Promise<number> => {
+    const erased = await deps.unitOfWork.run(async ({ customers }) => ok(await customers.eraseForgotten()));
+    return erased.ok ? erased.value : 0;
+  };
+
   return async (): Promise<Swept> => {
     // Payments before expiry: who has paid keeps the order.
     const settled = await sweepPayments();
     const [abandoned, expired] = await Promise.all([sweepCheckouts(), sweepOrders()]);
-    return { abandoned, settled, expired };
+    // After expiry: an order that ends now is done with.
+    const erased = await sweepForgotten();
+    return { abandoned, settled, expired, erased };
   };
 };

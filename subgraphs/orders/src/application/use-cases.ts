@@ -1,5 +1,6 @@
 import { makeCancelOrder } from './cancel-order.ts';
 import { makeConfirmSandboxPayment } from './confirm-sandbox-payment.ts';
+import { makeFollowAccounts } from './follow-accounts.ts';
 import { makeCompleteOrder, makeShipOrder } from './fulfil-order.ts';
 import { makePlaceOrder } from './place-order.ts';
 import type { Deps } from './ports.ts';
@@ -28,6 +29,7 @@ export const makeUseCases = (deps: Deps) => ({
   listCustomerOrders: makeListCustomerOrders(deps),
   getHistories: makeGetHistories(deps),
   getPayments: makeGetPayments(deps),
+  followAccounts: makeFollowAccounts(deps),
   sweep: makeSweep(deps),
 });
 

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { LiveRegion, Notice } from '@/ui/notice';
 import type { CredentialState } from './credentials';
 
-const ORDER = ['name', 'email', 'password'] as const;
+const ORDER = ['name', 'email', 'password', 'code'] as const;
 
 /** What is wrong with the whole of it; what is wrong with one field stands at the field, and the first takes the focus. */
 export function CredentialErrors({ state }: { state: CredentialState }) {

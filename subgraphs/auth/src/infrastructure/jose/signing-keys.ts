@@ -1,39 +1,40 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import { calculateJwkThumbprint, importJWK, type CryptoKey, type JWK } from 'jose';
 
-const ALG = 'ES256';
+export const ALG = 'ES256';
 
 export interface SigningKeys {
-  readonly kid: string;
-  readonly key: CryptoKey;
-  /** Public halves of all keys: the newest signs, the others verify until their tokens have run out (R5). */
-  readonly jwks: { readonly keys: readonly JWK[] };
+  /** What signs at a moment. */
+  signer(at: Date): Promise<{ readonly kid: string; readonly key: CryptoKey }>;
+  /** Public halves of all that verify at a moment: the one that signs, the next, and those whose tokens may still be out (R5). */
+  jwks(at: Date): { readonly keys: readonly JWK[] };
+  /** Makes the next key when it is time, and drops what verifies nothing any more. */
+  rotate(at: Date): Promise<void>;
 }
 
-/** Reads the keys in a folder, by age; makes the first one. A key file is for this service's eyes only. */
-export async function loadSigningKeys(folder: string): Promise<SigningKeys> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const stored = await readKeys(folder);
-  const jwks = stored.length > 0 ? stored : [await createKey(folder)];
-  const newest = jwks.at(-1);
-  if (!newest?.kid) throw new Error(`no signing key in ${folder}`);
-  const key = (await importJWK(newest, ALG)) as CryptoKey;
-  return { kid: newest.kid, key, jwks: { keys: jwks.map(publicHalf) } };
+export const publicHalf = ({ d: _secret, ...jwk }: JWK): JWK => jwk;
+
+/** A key under the name that it is found by. */
+export async function named(jwk: JWK): Promise<JWK & { readonly kid: string }> {
+  return { ...jwk, alg: ALG, use: 'sig', kid: jwk.kid ?? (await calculateJwkThumbprint(jwk)) };
 }
 
-async function readKeys(folder: string): Promise<JWK[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.jwk.json')).sort();
-  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as JWK));
+export async function toSigner(jwk: JWK & { readonly kid: string }) {
+  return { kid: jwk.kid, key: (await importJWK(jwk, ALG)) as CryptoKey };
 }
 
-async function createKey(folder: string): Promise<JWK> {
-  const { privateKey } = await generateKeyPair(ALG, { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), alg: ALG, use: 'sig' };
-  const named = { ...jwk, kid: await calculateJwkThumbprint(jwk) };
-  const file = join(folder, `${Date.now()}.jwk.json`);
-  await writeFile(file, JSON.stringify(named), { mode: 0o600, flag: 'wx' });
-  return named;
+/**
+ * Keys from the configuration: the first one signs, all verify. To rotate without a failed request (R5) add the next
+ * one at the end, move it to the front a quarter of an hour later, and take the old one out after another.
+ */
+export async function fixedKeys(jwks: readonly JWK[]): Promise<SigningKeys> {
+  const keys = await Promise.all(jwks.map(named));
+  const [first] = keys;
+  if (!first) throw new Error('no signing key');
+  const signer = await toSigner(first);
+  const answer = { keys: keys.map(publicHalf) };
+  return {
+    signer: () => Promise.resolve(signer),
+    jwks: () => answer,
+    rotate: () => Promise.resolve(),
+  };
 }
-
-const publicHalf = ({ d: _secret, ...jwk }: JWK): JWK => jwk;

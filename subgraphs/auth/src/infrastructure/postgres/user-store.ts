@@ -1,10 +1,10 @@
-import type { Db } from '@feira/platform/postgres';
-import { asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
-import type { UserReader, UserStore } from '../../application/ports.ts';
+import { isUniqueViolation, type Db } from '@feira/platform/postgres';
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { UserStore } from '../../application/ports.ts';
 import type { User } from '../../domain/user.ts';
-import { users } from './schema.ts';
+import { mails, users } from './schema.ts';
 
-const toUser = ({ passwordHash, ...user }: typeof users.$inferSelect): User => user;
+export const toUser = ({ passwordHash, ...user }: typeof users.$inferSelect): User => user;
 
 export const makeUserStore = (db: Db): UserStore => ({
   insert: async (user, passwordHash) => {
@@ -19,33 +19,35 @@ export const makeUserStore = (db: Db): UserStore => ({
     const [row] = await db.select().from(users).where(eq(users.id, id));
     return row && toUser(row);
   },
-});
-
-export const makeUserReader = (db: Db): UserReader => ({
-  byIds: async (ids) => {
+  lock: async (id) => {
+    const [row] = await db.select().from(users).where(eq(users.id, id)).for('update');
+    return row && toUser(row);
+  },
+  save: async ({ id, ...user }) => {
+    try {
+      // In a transaction of its own inside the caller's, so that a refusal leaves that one usable.
+      await db.transaction((tx) => tx.update(users).set(user).where(eq(users.id, id)));
+      return true;
+    } catch (error) {
+      if (isUniqueViolation(error, 'users_email_unique')) return false;
+      throw error;
+    }
+  },
+  setPassword: async (id, passwordHash) => {
+    await db.update(users).set({ passwordHash }).where(eq(users.id, id));
+  },
+  remove: async (id) => {
+    // Letters that wait are about the account too; all else goes with the row.
+    await db.delete(mails).where(eq(mails.userId, id));
+    await db.delete(users).where(eq(users.id, id));
+  },
+  lockAdmins: async () => {
     const rows = await db
-      .select()
+      .select({ id: users.id })
       .from(users)
-      .where(inArray(users.id, [...ids]));
-    return rows.map(toUser);
-  },
-  withPassword: async (email) => {
-    const [row] = await db.select().from(users).where(eq(users.email, email));
-    return row && { user: toUser(row), passwordHash: row.passwordHash };
-  },
-  page: async ({ limit, direction, cursor }) => {
-    const forward = direction === 'forward';
-    const rows = await db
-      .select()
-      .from(users)
-      .where(cursor && (forward ? lt : gt)(users.id, String(cursor[0])))
-      .orderBy(forward ? desc(users.id) : asc(users.id))
-      .limit(limit + 1);
-    const kept = rows.slice(0, limit).map(toUser);
-    return { items: forward ? kept : kept.reverse(), hasMore: rows.length > limit };
-  },
-  count: async () => {
-    const [row] = await db.select({ total: count() }).from(users);
-    return row?.total ?? 0;
+      .where(and(eq(users.role, 'ADMIN'), isNull(users.disabledAt)))
+      .orderBy(asc(users.id))
+      .for('update');
+    return rows.map(({ id }) => id);
   },
 });

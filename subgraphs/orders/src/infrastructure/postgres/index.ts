@@ -3,6 +3,7 @@ import type { Clock, NewId, UnitOfWork } from '@feira/kernel';
 import { makeUnitOfWork, type Database } from '@feira/platform/postgres';
 import type { OrderReader, Stores } from '../../application/ports.ts';
 import { makeCheckoutStore } from './checkout-store.ts';
+import { makeCustomerStore } from './customer-store.ts';
 import { makeOrderReader } from './order-reader.ts';
 import { makeOrderStore } from './order-store.ts';
 import { makePaymentStore } from './payment-store.ts';
@@ -25,6 +26,7 @@ export const makePostgres = (
       checkouts: makeCheckoutStore(tx),
       orders: makeOrderStore(tx, deps),
       payments: makePaymentStore(tx),
+      customers: makeCustomerStore(tx),
     }),
   }),
   reader: makeOrderReader(database.db),

@@ -80,6 +80,10 @@ export const orders = ordersSchema.table(
       .on(table.cartId, table.cartVersion)
       .where(sql`${table.status} <> 'CANCELLED'`),
     index('orders_customer_idx').on(table.customerId, table.id.desc()),
+    /** Orders of guests, to be claimed by whoever verifies the address. */
+    index('orders_guest_email_idx')
+      .on(table.email)
+      .where(sql`${table.customerId} is null`),
     index('orders_status_idx').on(table.status, table.id.desc()),
     index('orders_expiry_idx')
       .on(table.expiresAt)
@@ -192,6 +196,12 @@ export const paymentLedger = ordersSchema.table(
     check('payment_ledger_amount', sql`${table.amount} >= 0`),
   ],
 );
+
+/** Accounts that are deleted: what is personal leaves each of their orders once it is done with. */
+export const forgottenCustomers = ordersSchema.table('forgotten_customers', {
+  customerId: uuid('customer_id').primaryKey(),
+  at: moment('at').notNull(),
+});
 
 export const outbox = outboxTable(ordersSchema);
 export const inbox = inboxTables(ordersSchema);

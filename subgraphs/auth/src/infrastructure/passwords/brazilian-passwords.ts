@@ -1,5 +1,5 @@
-/** The passwords of at least ten characters that lead the published lists of leaked ones, with their Brazilian cousins. */
-export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+/** What Brazilians try first, which the published lists know less of. */
+export const BRAZILIAN_PASSWORDS: ReadonlySet<string> = new Set(
   `
 password12 password123 password1234 password12345 password123456 passwordpassword passw0rd123
 p@ssword123 p@ssw0rd123 1234567890 12345678910 123456789a 0123456789 0987654321 9876543210

@@ -1,0 +1,3 @@
+import type { MachineClientResolvers } from '../generated/resolvers.ts';
+
+export const MachineClient: MachineClientResolvers = { scopes: ({ scopes }) => [...scopes] };
