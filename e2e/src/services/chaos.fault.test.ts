@@ -9,8 +9,8 @@ import {
 } from '@feira/platform/testing/private';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOrder, CARDS, eventually, makeClient, type Client } from '../client.ts';
-import { CartLinesAdd, OrderCancel, OrderPlace, Pay, Product } from '../generated/operations.ts';
+import { ADMIN, anOrder, CARDS, eventually, makeClient, signIn, type Client } from '../client.ts';
+import { CartLinesAdd, OrderCancel, OrderPlace, Pay, ProductCreate } from '../generated/operations.ts';
 import { audit } from './audit.ts';
 import { openServices, SUBGRAPHS, type Databases, type ServicesShop } from './open-services.ts';
 import type { ServiceProcess } from './service-process.ts';
@@ -44,8 +44,10 @@ describe.skipIf(!postgresIsInstalled || !redisIsInstalled || !rabbitIsInstalled)
       env: { LOG_LEVEL: 'warn' },
     });
     begun.push(...shop.all);
-    const { product } = await makeClient(shop.doors).ask(Product, { slug: 'ecobag-de-algodao' });
-    variantId = product!.variants[0]!.id;
+    const manager = await signIn(shop.doors, ADMIN);
+    // More than all shoppers together can buy while things die: nobody is to be refused.
+    const input = { name: 'Sacola sem fim', status: 'ACTIVE' as const, price: '10.00', stock: 1_000_000 };
+    variantId = (await manager.ask(ProductCreate, { input })).productCreate.product!.variants[0]!.id;
   });
   afterAll(async () => {
     await shop.stop();

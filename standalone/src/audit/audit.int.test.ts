@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Database, Snapshot } from '@feira/platform/postgres';
 import { forEachDatabase } from '@feira/platform/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -113,7 +114,7 @@ forEachDatabase('an audit', undefined, (open) => {
       const report = await audit(databases(), true, 10);
       await database.sql`update catalog.variants set on_hand = on_hand - 1`;
       expect(report.sound).toBe(false);
-      const lines = print(report, 'a shop').join('\n');
+      const lines = stripVTControlCharacters(print(report, 'a shop').join('\n'));
       expect(lines).toMatch(/✗ .*ledger explains every piece/);
       expect(lines).toMatch(/✗ 2 of 22 checks do not hold: 4 findings\./);
     });
