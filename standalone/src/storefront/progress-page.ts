@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 export interface Progress {
   readonly seconds: number;
   /** What the build printed, newest last. */
@@ -9,8 +11,7 @@ export interface Progress {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
-// eslint-disable-next-line no-control-regex -- terminal colours begin with the escape character
-const plain = (line: string): string => escape(line.replaceAll(/\u001b\[[\d;]*m/g, ''));
+const plain = (line: string): string => escape(stripVTControlCharacters(line));
 
 /** How far the storefront's build is; refreshes itself until the shop takes its place. */
 export const progressPage = ({ seconds, lines, failed, api }: Progress): string => `<!doctype html>

@@ -1,6 +1,7 @@
 import { ok, refuse, type Refusal, type Result } from '@feira/kernel';
 import { parseBrazilianPhone, parseCep, parseState } from './brazil.ts';
 import { parsePhone } from './phone.ts';
+import { hasControlCharacters } from './control-characters.ts';
 
 export interface PostalAddress {
   readonly name: string;
@@ -49,8 +50,6 @@ const COUNTRIES: Readonly<Record<string, CountryRules>> = {
 const ELSEWHERE: CountryRules = { postalCode: matching(/^[A-Z\d][A-Z\d -]{1,15}$/), phone: parsePhone };
 
 const LENGTHS = { name: 200, line1: 200, line2: 200, city: 100, region: 100 } as const;
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
 
 type Wrong = Refusal<'INVALID_ADDRESS'>;
 const wrong = (field: keyof PostalAddress, message: string): Result<never, Wrong> =>
@@ -61,7 +60,7 @@ export function checkAddress(input: PostalAddress): Result<PostalAddress, Wrong>
   const address = trimmed(input);
   for (const [field, max] of Object.entries(LENGTHS) as [keyof typeof LENGTHS, number][]) {
     const text = address[field] ?? '';
-    if (text.length > max || CONTROL.test(text)) return wrong(field, `At most ${max} characters.`);
+    if (text.length > max || hasControlCharacters(text)) return wrong(field, `At most ${max} characters.`);
   }
   for (const field of ['name', 'line1', 'city'] as const) {
     if (address[field] === '') return wrong(field, 'This cannot be left out.');

@@ -1,5 +1,6 @@
 import { refuse, ok, type Locale, type Refusal, type Result } from '@feira/kernel';
 import type { Role } from './roles.ts';
+import { hasControlCharacters } from './control-characters.ts';
 
 export interface User {
   readonly id: string;
@@ -21,21 +22,18 @@ export interface User {
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
 const MAX_EMAIL = 254;
 const MAX_NAME = 200;
-/** Control characters have no place in what is printed, mailed and logged. */
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
 
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
 
 export function checkEmail(text: string): Result<string, Refusal<'INVALID_EMAIL'>> {
   const email = normaliseEmail(text);
-  if (email.length <= MAX_EMAIL && EMAIL.test(email) && !CONTROL.test(email)) return ok(email);
+  if (email.length <= MAX_EMAIL && EMAIL.test(email) && !hasControlCharacters(email)) return ok(email);
   return refuse('INVALID_EMAIL', 'This is not an e-mail address.', ['email']);
 }
 
 export function checkName(text: string): Result<string, Refusal<'INVALID_NAME'>> {
   const name = text.trim();
-  if (name !== '' && name.length <= MAX_NAME && !CONTROL.test(name)) return ok(name);
+  if (name !== '' && name.length <= MAX_NAME && !hasControlCharacters(name)) return ok(name);
   return refuse('INVALID_NAME', `A name has 1 to ${MAX_NAME} characters.`, ['name']);
 }
 
