@@ -14,6 +14,16 @@ const PAUSE_MS = 5_000;
 /** How long an invalidation is remembered: longer than any load lasts. */
 const GENERATION_S = 3_600;
 
+/**
+ * What is stored, else the lock to load it and since which invalidation. In one step, because another replica may store
+ * the value and give its lock back between a look and a lock, and the key would be loaded twice.
+ */
+const CLAIM = `
+local stored = redis.call('get', KEYS[1])
+if stored then return {stored, '0', 0} end
+local locked = redis.call('set', KEYS[3], ARGV[1], 'px', ARGV[2], 'nx')
+return {false, redis.call('get', KEYS[2]) or '0', locked and 1 or 0}`;
+
 /** Stores a value unless its key was invalidated while it was loaded; gives the lock back when it is still ours. */
 const STORE = `
 if redis.call('get', KEYS[3]) == ARGV[1] then redis.call('del', KEYS[3]) end
@@ -40,9 +50,11 @@ export function makeRedisCache(options: {
   url: string;
   prefix: string;
   commandTimeoutMs: number;
+  /** How long Redis is left alone after several failures. */
+  pauseMs?: number;
   logger: Logger;
 }): Cache {
-  const { url, prefix, commandTimeoutMs, logger } = options;
+  const { url, prefix, commandTimeoutMs, pauseMs = PAUSE_MS, logger } = options;
   const redis = new Redis(url, {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2_000,
@@ -54,7 +66,7 @@ export function makeRedisCache(options: {
   redis.on('error', (error) => logger.debug({ err: error }, 'redis connection'));
   const circuit = makeCircuit({
     failures: FAILURES,
-    pauseMs: PAUSE_MS,
+    pauseMs,
     onFailure: (error) => logger.warn({ err: error }, 'cache not used; values come from their source'),
   });
   const loading = new Map<string, Promise<object>>();
@@ -63,11 +75,12 @@ export function makeRedisCache(options: {
     return [value, `${value}:generation`, `${value}:lock`];
   };
 
-  /** What is stored and since which invalidation, or undefined when Redis cannot be asked. */
-  const look = ([value, generation]: ReturnType<typeof names>) =>
+  /** Undefined when Redis cannot be asked. */
+  const claim = (keys: ReturnType<typeof names>, token: string) =>
     circuit.try(async () => {
-      const [stored, since] = await redis.mget(value, generation);
-      return { stored: stored ?? undefined, since: since ?? '0' };
+      const answer = (await redis.eval(CLAIM, 3, ...keys, token, LOCK_MS)) as [string | null, string, 0 | 1];
+      const [stored, since, locked] = answer;
+      return { stored, since, locked: locked === 1 };
     });
 
   const loadLocked = async <T extends object>(
@@ -91,13 +104,11 @@ export function makeRedisCache(options: {
     const giveUpAt = Date.now() + LOCK_MS;
     for (;;) {
       // eslint-disable-next-line no-await-in-loop -- looks again until there is something to see
-      const found = await look(keys);
+      const found = await claim(keys, token);
       if (!found) return load();
-      if (found.stored !== undefined) return JSON.parse(found.stored) as T;
-      // eslint-disable-next-line no-await-in-loop -- as above
-      const locked = await circuit.try(() => redis.set(keys[2], token, 'PX', LOCK_MS, 'NX'));
-      if (locked === 'OK') return loadLocked(keys, { token, since: found.since, ttlMs }, load);
-      if (locked === undefined || Date.now() > giveUpAt) return load();
+      if (found.stored !== null) return JSON.parse(found.stored) as T;
+      if (found.locked) return loadLocked(keys, { token, since: found.since, ttlMs }, load);
+      if (Date.now() > giveUpAt) return load();
       // eslint-disable-next-line no-await-in-loop -- as above
       await sleep(LOOK_AGAIN_MS);
     }
