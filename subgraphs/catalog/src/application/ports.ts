@@ -34,6 +34,8 @@ export interface CatalogReader {
   productsByIds(ids: readonly string[]): Promise<Product[]>;
   productBySlug(slug: string): Promise<Product | undefined>;
   productIdsOfVariants(variantIds: readonly string[]): Promise<string[]>;
+  /** Without those that do not exist; one statement, because carts and checkouts ask it all day. */
+  quotedVariants(ids: readonly string[], locale: Locale): Promise<QuotedVariant[]>;
   /** The cursor key is the sort's value and the id; see `productKey`. */
   page(filter: ProductFilter, sort: ProductSort, request: PageRequest): Promise<Page<ListedProduct>>;
   count(filter: ProductFilter): Promise<number>;
@@ -44,6 +46,14 @@ export interface CatalogReader {
   collections(): Promise<Collection[]>;
   /** Ids of orders whose ACTIVE reservation ended before `before`. */
   overdueReservations(before: Date, limit: number): Promise<string[]>;
+}
+
+/** What is quoted of a variant, in the language asked for. */
+export interface QuotedVariant extends Pick<Variant, 'id' | 'productId' | 'sku' | 'name' | 'price' | 'available'> {
+  readonly productName: string;
+  readonly status: ProductStatus;
+  /** Whether its product has other variants, so that its own name tells something. */
+  readonly hasSiblings: boolean;
 }
 
 /** A product in a list, with the value that it is sorted by: decimal text, or the name. */

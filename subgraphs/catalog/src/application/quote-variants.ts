@@ -1,7 +1,6 @@
 import {
   denied,
   isId,
-  localise,
   ok,
   refuse,
   type AccessCode,
@@ -11,8 +10,7 @@ import {
   type Result,
   type Viewer,
 } from '@feira/kernel';
-import type { Product, Variant } from '../domain/product.ts';
-import type { Deps } from './ports.ts';
+import type { Deps, QuotedVariant } from './ports.ts';
 
 /** What a variant costs now, for services that sell it. */
 export interface VariantQuote {
@@ -39,28 +37,19 @@ export const makeQuoteVariants =
     if (!viewer.can('prices:read')) return denied(viewer);
     if (ids.length > MAX_IDS) return refuse('TOO_MANY', `At most ${MAX_IDS} variants at once.`);
     const wanted = new Set(ids.filter(isId));
-    const products = await reader.productsByIds(await reader.productIdsOfVariants([...wanted]));
-    const quotes = products.flatMap((product) =>
-      product.variants
-        .filter(({ id }) => wanted.has(id))
-        .map(({ id, sku, price, available, ...variant }) => ({
-          variantId: id,
-          productId: product.id,
-          sku,
-          name: fullName(product, variant, locale),
-          unitPrice: price,
-          available,
-          sellable: product.status === 'ACTIVE',
-        })),
+    const quoted = await reader.quotedVariants([...wanted], locale);
+    return ok(
+      quoted.map((one) => ({
+        variantId: one.id,
+        productId: one.productId,
+        sku: one.sku,
+        name: fullName(one),
+        unitPrice: one.price,
+        available: one.available,
+        sellable: one.status === 'ACTIVE',
+      })),
     );
-    return ok(quotes);
   };
 
-function fullName(
-  product: Product,
-  variant: Pick<Variant, 'name' | 'options' | 'translations'>,
-  locale: Locale,
-): string {
-  const [whole, { name }] = [localise(product, locale).name, localise(variant, locale)];
-  return product.variants.length > 1 && name !== '' ? `${whole} – ${name}` : whole;
-}
+const fullName = ({ productName, name, hasSiblings }: QuotedVariant): string =>
+  hasSiblings && name !== '' ? `${productName} – ${name}` : productName;

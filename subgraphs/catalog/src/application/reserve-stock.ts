@@ -33,8 +33,10 @@ export const makeReserveStock =
       if (short.length > 0) {
         return refuse('OUT_OF_STOCK', 'There is not enough of this any more.', ['lines', String(at(short[0]))]);
       }
-      await stock.insertLines(orderId, lines.value);
-      await stock.note('RESERVED', orderId, lines.value, deps.clock());
+      await Promise.all([
+        stock.insertLines(orderId, lines.value),
+        stock.note('RESERVED', orderId, lines.value, deps.clock()),
+      ]);
       return ok(undefined);
     });
   };

@@ -5,6 +5,7 @@ import type { CatalogReader, Facet, ProductFilter } from '../../application/port
 import { loadCollections } from './collection-store.ts';
 import { loadProducts } from './load-products.ts';
 import { inLocale, matching } from './product-filter.ts';
+import { quoteVariants } from './quoted-variants.ts';
 import { readPage } from './product-page.ts';
 import { categories, collections, products, productTexts, reservations, variants } from './schema.ts';
 
@@ -31,6 +32,7 @@ export const makeCatalogReader = (db: Db): CatalogReader => ({
       .where(inArray(variants.id, [...ids]));
     return rows.map(({ id }) => id);
   },
+  quotedVariants: (ids, locale) => quoteVariants(db, ids, locale),
   page: (filter, sort, request) => readPage(db, filter, sort, request),
   count: async (filter) => {
     const [row] = await db

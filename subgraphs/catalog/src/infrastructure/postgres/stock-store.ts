@@ -12,9 +12,9 @@ const EFFECTS: Readonly<Record<LedgerKind, { onHand: number; reserved: number }>
   COMMITTED: { onHand: -1, reserved: -1 },
 };
 
-/** One statement after the other: a connection has one at a time, and rows must be locked in order. */
+/** Sent at once: the transaction's connection carries statements out in the order they came, so rows are locked in it. */
 const inOrder = <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<unknown> =>
-  items.reduce<Promise<unknown>>((before, item) => before.then(() => work(item)), Promise.resolve());
+  Promise.all(items.map(work));
 
 export function makeStockStore(db: Db): StockStore {
   const lock = async (orderId: string): Promise<Reservation | undefined> => {
@@ -61,19 +61,14 @@ export function makeStockStore(db: Db): StockStore {
       const ids = lines.map(({ variantId }) => variantId);
       // Locked in id order, so that orders with the same variants queue instead of deadlocking (R54).
       const rows = await db
-        .select({ id: variants.id })
+        .select({ id: variants.id, available: sql<number>`${variants.onHand} - ${variants.reserved}` })
         .from(variants)
         .where(inArray(variants.id, ids))
         .orderBy(asc(variants.id))
         .for('update');
-      const known = new Set(rows.map(({ id }) => id));
-      const unknown = ids.filter((id) => !known.has(id));
+      const availableOf = new Map(rows.map(({ id, available }) => [id, available]));
+      const unknown = ids.filter((id) => !availableOf.has(id));
       if (unknown.length > 0) return { unknown, short: [] };
-      const enough = await db
-        .select({ id: variants.id, available: sql<number>`${variants.onHand} - ${variants.reserved}` })
-        .from(variants)
-        .where(inArray(variants.id, ids));
-      const availableOf = new Map(enough.map(({ id, available }) => [id, available]));
       const short = lines.filter(({ variantId, quantity }) => (availableOf.get(variantId) ?? 0) < quantity);
       if (short.length > 0) return { unknown, short: short.map(({ variantId }) => variantId) };
       await inOrder(lines, async ({ variantId, quantity }) => {

@@ -14,8 +14,10 @@ export function makeOrderStore(db: Db, deps: { clock: Clock; newId: NewId }): Or
   const events = makeOutbox({ db, outbox, source: '/feira/orders', ...deps });
 
   const note = async ({ order, entry, event }: Transition): Promise<void> => {
-    await db.insert(orderHistory).values({ ...entry, orderId: order.id, sequence: order.sequence });
-    await events.append([toOutgoing(order, event)]);
+    await Promise.all([
+      db.insert(orderHistory).values({ ...entry, orderId: order.id, sequence: order.sequence }),
+      events.append([toOutgoing(order, event)]),
+    ]);
   };
 
   return {
@@ -30,14 +32,17 @@ export function makeOrderStore(db: Db, deps: { clock: Clock; newId: NewId }): Or
     },
     insert: async (transition) => {
       const { order } = transition;
-      const inserted = await db
-        .insert(orders)
-        .values(fromOrder(order))
-        .onConflictDoNothing()
-        .returning({ id: orders.id });
-      if (inserted.length === 0) return false;
-      await db.insert(orderLines).values(fromLines(order));
-      await note(transition);
+      // Sent at once: every order waits for this one's number until it commits, so each round trip is one of theirs.
+      // `execute`, because a statement that is only awaited would be sent after those of `note`.
+      const [inserted, ...others] = await Promise.allSettled([
+        db.insert(orders).values(fromOrder(order)).onConflictDoNothing().returning({ id: orders.id }).execute(),
+        db.insert(orderLines).values(fromLines(order)).execute(),
+        note(transition),
+      ]);
+      // The others stumble over the row that is not there; the transaction is rolled back with them.
+      if (inserted.status === 'fulfilled' && inserted.value.length === 0) return false;
+      const failed = [inserted, ...others].find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
       return true;
     },
     lock: async (id) => {
