@@ -7,6 +7,7 @@ import type { Health } from '../health/index.ts';
 import { gateSql } from './gated-sql.ts';
 import { makeGate, type Gate } from './gate.ts';
 import { startPglite } from './pglite-socket.ts';
+import { prepareSql } from './prepared-sql.ts';
 import { tlsOf } from './tls.ts';
 
 /** A drizzle database or a transaction of one: what repositories take. */
@@ -45,7 +46,7 @@ export interface PoolOptions {
 type Options = postgres.Options<Record<string, never>> & { socket?: () => Duplex };
 
 const connect = (options: Options, url?: string): postgres.Sql =>
-  url === undefined ? postgres(options) : postgres(url, options);
+  prepareSql(url === undefined ? postgres(options) : postgres(url, options));
 
 const ALWAYS = { fetch_types: false, onnotice: () => undefined };
 const CLOSE_WITHIN_S = 5;
