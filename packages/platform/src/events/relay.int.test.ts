@@ -92,6 +92,22 @@ forEachDatabase('outbox, relay and inbox', undefined, (open) => {
     }
   });
 
+  it('R58 a relay leaves alone what another is publishing', async () => {
+    await append(event('a', 1), event('a', 2));
+    const { bus, seen } = recording();
+    let second: Promise<void> | undefined;
+    const slow: EventBus = {
+      ...bus,
+      publish: async (events) => {
+        await (second ??= relayTo(bus).drain());
+        await bus.publish(events);
+      },
+    };
+    await relayTo(slow).drain();
+    expect(seen).toEqual(['a 1', 'a 2']);
+    expect(await rows()).toBe(0);
+  });
+
   it('R55 keeps an event that the bus refused, and the ones behind it, until they can go', async () => {
     await append(event('a', 1), event('a', 2));
     await relayTo(recording(() => true).bus).drain();
