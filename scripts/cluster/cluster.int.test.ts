@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SERVICES } from '../services.ts';
 import { environmentOf, missing, secretOf, serviceOf, unread } from './environment.ts';
@@ -61,6 +62,14 @@ const OVERLAYS = [
     ],
   },
 ] as const;
+
+it('makes the databases of the local overlay as docker-compose.yml does', () => {
+  // kustomize reads nothing outside of its own folder.
+  const [one, other] = ['ops/compose', 'k8s/overlays/local'].map((folder) =>
+    readFileSync(new URL(`../../${folder}/create-databases.sh`, import.meta.url), 'utf8'),
+  );
+  expect(one).toBe(other);
+});
 
 describe.skipIf(!kubectlIsThere).each(OVERLAYS)('the $overlay overlay', ({ overlay, mode, inside, edge, world }) => {
   let resources: Resource[];
@@ -157,6 +166,24 @@ describe.skipIf(!kubectlIsThere).each(OVERLAYS)('the $overlay overlay', ({ overl
     expect(connections(resources)).toEqual([...inside].sort());
     expect(wayIn(resources)).toEqual([...edge].sort());
     expect(wayOut(resources)).toEqual([...world].sort());
+  });
+
+  it('is released in the order that k8s/deploy.sh goes by', () => {
+    const stageOf = ({ metadata }: Resource) => metadata.labels?.['app.kubernetes.io/component'];
+    expect(new Set(ofKind(resources, 'Job').map(stageOf))).toEqual(new Set(['migration']));
+    const last = ofKind(resources, 'Deployment', 'HorizontalPodAutoscaler', 'PodDisruptionBudget');
+    expect(new Set(last.map(stageOf))).toEqual(new Set(['service']));
+    const first = [
+      'Namespace',
+      'ConfigMap',
+      'Secret',
+      'ExternalSecret',
+      'NetworkPolicy',
+      'StatefulSet',
+      'Cluster',
+      'Database',
+    ];
+    for (const one of ofKind(resources, ...first)) expect(['migration', 'service']).not.toContain(stageOf(one));
   });
 
   it('keeps real secrets out of the repository', () => {
