@@ -95,3 +95,14 @@ export function configurationTable(): string {
 /** What the storefront reads, by its source: its configuration cannot be imported outside of a server. */
 export const storefrontVariables = (): string[] =>
   [...readFileSync(`${ROOT}web/src/config.ts`, 'utf8').matchAll(/^ {2}([A-Z_]+): z\./gm)].map(([, name]) => name ?? '');
+
+/** The variables of each service, by the name of its image; those that all read are everybody's. */
+export const readersVariables = (): Readonly<Record<string, readonly string[]>> => ({
+  ...Object.fromEntries(
+    Object.entries(READERS).map(([reader, schema]) => [
+      reader,
+      ['NODE_ENV', 'DATABASE_URL', ...Object.keys(schema.shape)],
+    ]),
+  ),
+  web: storefrontVariables(),
+});

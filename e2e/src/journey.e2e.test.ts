@@ -38,11 +38,19 @@ const services = async (replicas: number): Promise<OpenShop> => {
   return { ...shop, audit: () => audit(shop.databases) };
 };
 
-const CONFIGURATIONS: readonly (readonly [string, boolean, () => Promise<OpenShop>])[] = [
-  ['embedded in one process', true, embedded],
-  ['as services', serversAreThere, () => services(1)],
-  ['as two replicas of every service', serversAreThere, () => services(2)],
-];
+/** A demo shop that is open and new, such as one in a cluster: behind its edge, pictures come through the storefront. */
+const elsewhere = (url: string) => (): Promise<OpenShop> =>
+  Promise.resolve({ url, doors: [url], stop: () => Promise.resolve() });
+
+type Configuration = readonly [string, boolean, () => Promise<OpenShop>];
+const { SHOP_URL } = process.env;
+const CONFIGURATIONS: readonly Configuration[] = SHOP_URL
+  ? [[`at ${SHOP_URL}`, true, elsewhere(SHOP_URL)]]
+  : [
+      ['embedded in one process', true, embedded],
+      ['as services', serversAreThere, () => services(1)],
+      ['as two replicas of every service', serversAreThere, () => services(2)],
+    ];
 
 describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_name, possible, open) => {
   if (!possible) {
