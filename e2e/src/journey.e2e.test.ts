@@ -18,14 +18,21 @@ import {
 } from './generated/operations.ts';
 import { openShop } from './open-shop.ts';
 import { audit, type Findings } from './services/audit.ts';
+import { openBehindEdge } from './edge/open-behind-edge.ts';
+import { requireNginx } from './edge/open-edge.ts';
 import { openServices } from './services/open-services.ts';
 import { serversAreThere } from './services/servers.ts';
+
+/** Long enough to build the storefront, where nobody has. */
+const OPEN_WITHIN_MS = 480_000;
 
 interface OpenShop {
   readonly url: string;
   readonly doors: readonly string[];
   /** Where the shop is services: what is wrong in their books. */
   readonly audit?: () => Promise<Findings>;
+  /** Where pages are, at the same door. */
+  readonly pages?: string;
   stop(): Promise<void>;
 }
 
@@ -37,16 +44,21 @@ const services = async (replicas: number): Promise<OpenShop> => {
   const shop = await openServices({ replicas });
   return { ...shop, audit: () => audit(shop.databases) };
 };
+const behindEdge = async (): Promise<OpenShop> => {
+  const shop = await openBehindEdge();
+  return { ...shop, doors: [shop.url], pages: shop.url, audit: () => audit(shop.databases) };
+};
 
 const CONFIGURATIONS: readonly (readonly [string, boolean, () => Promise<OpenShop>])[] = [
   ['embedded in one process', true, embedded],
   ['as services', serversAreThere, () => services(1)],
   ['as two replicas of every service', serversAreThere, () => services(2)],
+  ['through the edge, with two replicas behind it', serversAreThere && requireNginx(), behindEdge],
 ];
 
 describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_name, possible, open) => {
   if (!possible) {
-    it.skip('needs PostgreSQL, Redis and RabbitMQ');
+    it.skip('needs PostgreSQL, Redis and RabbitMQ, and the edge nginx');
     return;
   }
   let shop: OpenShop;
@@ -56,7 +68,7 @@ describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_na
     shop = await open();
     guest = makeClient(shop.doors);
     admin = await signIn(shop.doors, ADMIN);
-  });
+  }, OPEN_WITHIN_MS);
   afterAll(() => shop.stop());
 
   const availableOf = async (slug: string) =>
@@ -96,6 +108,13 @@ describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_na
     expect(urls.filter((_, index) => !answers[index]!.ok)).toEqual([]);
     expect(new Set(answers.map(({ headers }) => headers.get('content-type')))).toEqual(new Set(['image/svg+xml']));
     expect(urls.length).toBeGreaterThanOrEqual(2 * products.nodes.length);
+  });
+
+  it('shows the same goods on pages, behind the same door', async () => {
+    if (shop.pages === undefined) return;
+    const page = await fetch(`${shop.pages}/products/rede-de-algodao-cru`, { headers: { 'accept-language': 'pt-BR' } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Rede de algodão cru');
   });
 
   it('sells two variants to a guest who registers, is declined once, pays and is served', async () => {
