@@ -31,8 +31,8 @@ interface OpenShop {
   readonly doors: readonly string[];
   /** Where the shop is services: what is wrong in their books. */
   readonly audit?: () => Promise<Findings>;
-  /** Where pages are, at the same door. */
-  readonly pages?: string;
+  /** Where the storefronts behind the same door listen. */
+  readonly webs?: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ const services = async (replicas: number): Promise<OpenShop> => {
 };
 const behindEdge = async (): Promise<OpenShop> => {
   const shop = await openBehindEdge();
-  return { ...shop, doors: [shop.url], pages: shop.url, audit: () => audit(shop.databases) };
+  return { ...shop, doors: [shop.url], audit: () => audit(shop.databases) };
 };
 
 const CONFIGURATIONS: readonly (readonly [string, boolean, () => Promise<OpenShop>])[] = [
@@ -111,10 +111,12 @@ describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_na
   });
 
   it('shows the same goods on pages, behind the same door', async () => {
-    if (shop.pages === undefined) return;
-    const page = await fetch(`${shop.pages}/products/rede-de-algodao-cru`, { headers: { 'accept-language': 'pt-BR' } });
+    if (!shop.webs) return;
+    const page = await fetch(`${shop.url}/products/rede-de-algodao-cru`, { headers: { 'accept-language': 'pt-BR' } });
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Rede de algodão cru');
+    const healths = await Promise.all(shop.webs.map(async (web) => (await fetch(`${web}/health/ready`)).json()));
+    expect(healths).toEqual(shop.webs.map(() => ({ status: 'ok' })));
   });
 
   it('sells two variants to a guest who registers, is declined once, pays and is served', async () => {

@@ -14,8 +14,13 @@ const CROWD = {
   EDGE_READ_TIMEOUT: '90s',
 };
 
+export interface ShopBehindEdge extends Pick<ServicesShop, 'url' | 'databases' | 'stop'> {
+  /** Where the storefronts listen. */
+  readonly webs: readonly string[];
+}
+
 /** The shop as services with its storefront, two replicas of each, behind a real edge: `url` is its only door. */
-export async function openBehindEdge(): Promise<Pick<ServicesShop, 'url' | 'databases' | 'stop'>> {
+export async function openBehindEdge(): Promise<ShopBehindEdge> {
   await ensureBuilt({ web: WEB });
   const shop = await openServices({ replicas: 2, env: { TRUST_PROXY: 'loopback' } });
   const open: (() => Promise<void>)[] = [];
@@ -26,9 +31,10 @@ export async function openBehindEdge(): Promise<Pick<ServicesShop, 'url' | 'data
   try {
     const webs = await Promise.all(shop.doors.map((door) => openWeb(door)));
     open.push(...webs.map((web) => () => web.stop()));
-    const edge = await openEdge({ gateways: shop.doors, webs: webs.map(({ url }) => url), env: CROWD });
+    const urls = webs.map(({ url }) => url);
+    const edge = await openEdge({ gateways: shop.doors, webs: urls, env: CROWD });
     open.push(() => edge.end());
-    return { url: edge.url, databases: shop.databases, stop };
+    return { url: edge.url, webs: urls, databases: shop.databases, stop };
   } catch (error) {
     await stop();
     throw error;
