@@ -11,27 +11,49 @@ import {
   privatePostgres,
   type PrivateServer,
 } from '../packages/platform/src/testing/private/index.ts';
+import { storefrontVariables } from './configuration.ts';
+import { SERVICES } from './services.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8');
 
-interface Compose {
-  readonly services: Readonly<
-    Record<
-      string,
-      {
-        readonly image: string;
-        readonly ports: readonly string[];
-        readonly healthcheck?: object;
-        readonly environment?: Readonly<Record<string, string>>;
-      }
-    >
-  >;
+interface ComposeService {
+  readonly image: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly ports?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly healthcheck?: object;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly profiles?: readonly string[];
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, object>>;
 }
 
-const compose = parse(read('docker-compose.yml')) as Compose;
+interface Compose {
+  readonly services: Readonly<Record<string, ComposeService>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+}
+
+const compose = parse(read('docker-compose.yml'), { merge: true }) as Compose;
 const services = Object.entries(compose.services);
+const built = services.filter(([, { build }]) => build);
+const of = (name: string): ComposeService => compose.services[name]!;
+const networksOf = (name: string): readonly string[] => of(name).networks ?? [];
+/** Everybody whom a service shares a network with. */
+const reachedFrom = (name: string): string[] =>
+  services
+    .filter(([other, { networks = [] }]) => other !== name && networks.some((one) => networksOf(name).includes(one)))
+    .map(([other]) => other)
+    .sort();
 const env = parseEnv(read('.env.example')) as Record<string, string>;
+
+/** Variables that docs/configuration.md does not know. */
+const undocumented = (names: readonly string[]): string[] => {
+  const docs = read('docs/configuration.md');
+  return names.filter((name) => !docs.includes(`\`${name}\``));
+};
 
 describe('docker-compose.yml', () => {
   it('is what the Compose Specification allows', () => {
@@ -47,9 +69,68 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(services)('pins %s, asks for its health, and shows it to this machine alone', (_name, service) => {
-    expect(service.image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
-    expect(service.healthcheck).toBeDefined();
-    for (const port of service.ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    if (service.build) {
+      expect(service.image).toMatch(/^feira\/[a-z]+$/);
+      expect(read(service.build.dockerfile)).toContain('HEALTHCHECK');
+    } else {
+      expect(service.image).toMatch(/^[a-z./-]+:v?\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
+      expect(service.healthcheck).toBeDefined();
+    }
+    for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('opens the whole shop unless somebody names less, and the servers need nobody else', () => {
+    const whole = services.filter(([, { profiles = [] }]) => profiles.length === 0).map(([name]) => name);
+    expect(whole).toEqual(expect.arrayContaining(['edge', 'web', ...SERVICES.map(({ name }) => name), 'mailpit']));
+    for (const name of ['postgres', 'redis', 'rabbitmq']) expect(of(name).depends_on).toBeUndefined();
+  });
+
+  it.each([...built, ['edge', of('edge')] as const])(
+    'R77 gives %s nothing to write and nothing to become',
+    (_name, service) => {
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    },
+  );
+
+  it('R37 has one door, and behind it networks that lead nowhere', () => {
+    const published = services.filter(([, { ports = [] }]) => ports.some((port) => port.includes(':8080:')));
+    expect(published.map(([name]) => name)).toEqual(['edge']);
+    for (const [name, { ports }] of built) expect([name, ports]).toEqual([name, undefined]);
+    for (const [name] of built) {
+      for (const network of networksOf(name)) expect(compose.networks[network]).toEqual({ internal: true });
+    }
+    expect(reachedFrom('web')).toEqual(['edge', 'gateway']);
+    expect(reachedFrom('edge')).toEqual(expect.not.arrayContaining(['auth', 'cart', 'catalog', 'orders']));
+    expect(reachedFrom('gateway')).toEqual(['auth', 'cart', 'catalog', 'edge', 'orders', 'web']);
+    expect(reachedFrom('orders')).toEqual(
+      expect.arrayContaining(['auth', 'cart', 'catalog', 'gateway', 'mailpit', 'postgres', 'rabbitmq']),
+    );
+  });
+
+  it.each(SERVICES.map((service) => [service.name, service] as const))(
+    'R76 starts %s for the demo, and no production on its passwords',
+    (name, service) => {
+      const given = { NODE_ENV: 'production', HOST: '0.0.0.0', ...of(name).environment };
+      expect(() => service.load(given)).not.toThrow();
+      expect(() => service.load({ ...given, SHOP_MODE: 'production' })).toThrow(/INTERNAL_KEY_/);
+      expect(undocumented(Object.keys(of(name).environment ?? {}))).toEqual([]);
+    },
+  );
+
+  it('gives the storefront what it reads, and everybody the addresses that others have', () => {
+    expect(Object.keys(of('web').environment ?? {}).filter((name) => !storefrontVariables().includes(name))).toEqual(
+      [],
+    );
+    const addresses = services
+      .flatMap(([, { environment = {} }]) => Object.entries(environment))
+      .filter(([name, value]) => name.endsWith('_URL') && !value.includes('localhost'))
+      .map(([, value]) => new URL(value));
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const { hostname, port, protocol } of addresses) {
+      expect(Object.keys(compose.services)).toContain(hostname);
+      const own = of(hostname).build;
+      if (own && protocol === 'http:') expect(read(own.dockerfile)).toContain(`EXPOSE ${port}`);
+    }
   });
 
   it('has the passwords that .env.example uses', () => {

@@ -8,6 +8,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root: WORKSPACE },
   outputFileTracingRoot: WORKSPACE,
+  // For an image: the server with the files that it loads, and no others.
+  ...(process.env['WEB_OUTPUT'] === 'standalone' && { output: 'standalone' as const }),
   // `pnpm types` has checked them; the first start of the shop need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   allowedDevOrigins: ['127.0.0.1'],

@@ -18,14 +18,21 @@ import {
 } from './generated/operations.ts';
 import { openShop } from './open-shop.ts';
 import { audit, type Findings } from './services/audit.ts';
+import { openBehindEdge } from './edge/open-behind-edge.ts';
+import { requireNginx } from './edge/open-edge.ts';
 import { openServices } from './services/open-services.ts';
 import { serversAreThere } from './services/servers.ts';
+
+/** Long enough to build the storefront, where nobody has. */
+const OPEN_WITHIN_MS = 480_000;
 
 interface OpenShop {
   readonly url: string;
   readonly doors: readonly string[];
   /** Where the shop is services: what is wrong in their books. */
   readonly audit?: () => Promise<Findings>;
+  /** Where the storefronts behind the same door listen. */
+  readonly webs?: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -36,6 +43,10 @@ const embedded = async (): Promise<OpenShop> => {
 const services = async (replicas: number): Promise<OpenShop> => {
   const shop = await openServices({ replicas });
   return { ...shop, audit: () => audit(shop.databases) };
+};
+const behindEdge = async (): Promise<OpenShop> => {
+  const shop = await openBehindEdge();
+  return { ...shop, doors: [shop.url], audit: () => audit(shop.databases) };
 };
 
 /** A demo shop that is open and new, such as one in a cluster: behind its edge, pictures come through the storefront. */
@@ -50,11 +61,12 @@ const CONFIGURATIONS: readonly Configuration[] = SHOP_URL
       ['embedded in one process', true, embedded],
       ['as services', serversAreThere, () => services(1)],
       ['as two replicas of every service', serversAreThere, () => services(2)],
+      ['through the edge, with two replicas behind it', serversAreThere && requireNginx(), behindEdge],
     ];
 
 describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_name, possible, open) => {
   if (!possible) {
-    it.skip('needs PostgreSQL, Redis and RabbitMQ');
+    it.skip('needs PostgreSQL, Redis and RabbitMQ, and the edge nginx');
     return;
   }
   let shop: OpenShop;
@@ -64,7 +76,7 @@ describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_na
     shop = await open();
     guest = makeClient(shop.doors);
     admin = await signIn(shop.doors, ADMIN);
-  });
+  }, OPEN_WITHIN_MS);
   afterAll(() => shop.stop());
 
   const availableOf = async (slug: string) =>
@@ -104,6 +116,15 @@ describe.each(CONFIGURATIONS)('the journey from the shelf to the door, %s', (_na
     expect(urls.filter((_, index) => !answers[index]!.ok)).toEqual([]);
     expect(new Set(answers.map(({ headers }) => headers.get('content-type')))).toEqual(new Set(['image/svg+xml']));
     expect(urls.length).toBeGreaterThanOrEqual(2 * products.nodes.length);
+  });
+
+  it('shows the same goods on pages, behind the same door', async () => {
+    if (!shop.webs) return;
+    const page = await fetch(`${shop.url}/products/rede-de-algodao-cru`, { headers: { 'accept-language': 'pt-BR' } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Rede de algodão cru');
+    const healths = await Promise.all(shop.webs.map(async (web) => (await fetch(`${web}/health/ready`)).json()));
+    expect(healths).toEqual(shop.webs.map(() => ({ status: 'ok' })));
   });
 
   it('sells two variants to a guest who registers, is declined once, pays and is served', async () => {

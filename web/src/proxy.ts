@@ -6,11 +6,15 @@ import { contentSecurityPolicy } from '@/session/content-security-policy';
 import { cookieName, endedSessionCookies, sessionCookies, type Cookie } from '@/session/cookies';
 import { renewSession } from '@/session/refresh';
 
+/** What the edge may name a request by, as the gateway takes it. */
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
 const localise = createIntlProxy(routing);
 
 /** Before every page: a request id, a script nonce, a fresh session and the language. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const requestId = crypto.randomUUID();
+  const asked = request.headers.get('x-request-id');
+  const requestId = asked !== null && REQUEST_ID.test(asked) ? asked : crypto.randomUUID();
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll('-', ''), settings.development);
   const headers = new Headers(request.headers);
   headers.set('x-request-id', requestId);
@@ -46,8 +50,8 @@ async function renewCookies(request: NextRequest, requestId: string): Promise<Co
 export const config = {
   matcher: [
     {
-      // Pages only: no build output, no pictures, no files.
-      source: '/((?!_next|media|.*\\..*).*)',
+      // Pages only: no build output, no pictures, no files, no health.
+      source: '/((?!_next|media|health/|.*\\..*).*)',
       // A prefetch that is thrown away must not use up a refresh token.
       missing: [{ type: 'header', key: 'next-router-prefetch' }],
     },
