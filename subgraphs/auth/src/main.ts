@@ -35,6 +35,7 @@ await runProcess('auth', async () => {
     clock: () => new Date(),
     logger,
     port: config.AUTH_PORT,
+    metricsPort: config.AUTH_METRICS_PORT,
     routes: (app) => app.get('/.well-known/jwks.json', () => auth.jwks),
   });
 });

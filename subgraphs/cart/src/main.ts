@@ -29,6 +29,7 @@ await runProcess('cart', async () => {
     clock,
     logger,
     port: config.CART_PORT,
+    metricsPort: config.CART_METRICS_PORT,
     checks: { broker: brokerCheck(bus) },
     leansOn: [bus],
   });

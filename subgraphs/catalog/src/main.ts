@@ -31,6 +31,7 @@ await runProcess('catalog', async () => {
     clock: () => new Date(),
     logger,
     port: config.CATALOG_PORT,
+    metricsPort: config.CATALOG_METRICS_PORT,
     checks: { broker: brokerCheck(bus), cache: cacheCheck(cache) },
     ...(demo && { routes: demo.routes }),
     leansOn: [bus, cache],

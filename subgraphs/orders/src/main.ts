@@ -40,6 +40,7 @@ await runProcess('orders', async () => {
     clock,
     logger,
     port: config.ORDERS_PORT,
+    metricsPort: config.ORDERS_METRICS_PORT,
     checks: { broker: brokerCheck(bus) },
     leansOn: [bus],
   });

@@ -57,6 +57,26 @@ export const processVariables = (mode: ShopMode) => ({
   SHUTDOWN_GRACE_MS: whole(25_000, 'On SIGTERM: after this long a process ends with what is still under way (exit 1).'),
 });
 
+const somePort = z.coerce
+  .number('must be a number')
+  .int('must be whole')
+  .min(0, 'at least 0')
+  .max(65_535, 'at most 65535');
+/** Optional, because a listener that nobody asked for is one more to guard. */
+export const metricsPort = (who: string, more: Omit<VariableMeta, 'description'> = {}) =>
+  about(somePort.optional(), `Where ${who} answers \`/metrics\` for Prometheus; never public.`, more);
+
+/** Where a process shows its numbers, as `CATALOG_METRICS_PORT` or, where each has an address of its own, `METRICS_PORT`. */
+export function metricsVariables<Name extends string>(name: Name, mode: ShopMode) {
+  const own = metricsPort(name.toLowerCase(), { fallback: 'METRICS_PORT', shown: '`METRICS_PORT`; else off' });
+  return {
+    ...({ [`${name}_METRICS_PORT`]: own } as Record<`${Name}_METRICS_PORT`, typeof own>),
+    METRICS_HOST: about(z.string(), 'Address of the metrics listener.', {
+      shown: '`127.0.0.1`; production `0.0.0.0`',
+    }).default(mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
+  };
+}
+
 /** A password in a URL that everybody knows is no password. */
 const url = (mode: ShopMode, protocols: RegExp, example: string) =>
   z

@@ -8,6 +8,7 @@ import { gateSql } from './gated-sql.ts';
 import { makeGate, type Gate } from './gate.ts';
 import { startPglite } from './pglite-socket.ts';
 import { tlsOf } from './tls.ts';
+import { watchPool } from './watch-pool.ts';
 
 /** A drizzle database or a transaction of one: what repositories take. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT>;
@@ -88,13 +89,17 @@ export async function openPostgres(pool: PoolOptions): Promise<Database> {
   }
   const gate = makeGate({ max, timeoutMs: acquireTimeoutMs });
   const sql = gateSql(pooled, gate);
+  const unwatch = watchPool({ max, gate });
   return {
     db: drizzle(sql),
     sql,
     kind: 'server',
     health: () => healthOf(sql, gate),
     exclusively: (name, work) => exclusively(pool, name, work),
-    close: () => pooled.end({ timeout: CLOSE_WITHIN_S }),
+    close: async () => {
+      unwatch();
+      await pooled.end({ timeout: CLOSE_WITHIN_S });
+    },
   };
 }
 
