@@ -12,7 +12,7 @@ import { remoteKeySet } from './identity/remote-key-set.ts';
 await runProcess('gateway', async () => {
   const config = loadConfig(process.env);
   const clock = () => new Date();
-  const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const sign = makeSigner({ caller: 'gateway', key: config.keys.gateway, clock });
   const timeoutMs = config.GATEWAY_CALL_TIMEOUT_MS;
   const urls = {

@@ -10,6 +10,7 @@ import {
 import {
   keysOf,
   keyVariables,
+  logFormat,
   logLevel,
   metricsPort,
   port,
@@ -39,6 +40,7 @@ export const variables = (mode: ShopMode) =>
     SMTP_URL: smtpUrl().meta(SMTP_URL_META).optional(),
     STOREFRONT_URL: storefrontUrl().meta(STOREFRONT_URL_META).optional(),
     LOG_LEVEL: logLevel('warn'),
+    LOG_FORMAT: logFormat(mode),
     ...keyVariables(mode, CALLERS),
   });
 
@@ -46,7 +48,7 @@ export const variables = (mode: ShopMode) =>
 export const loadConfig = (env: NodeJS.ProcessEnv) => {
   const config = readServiceConfig(variables, env);
   const { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode } = config;
-  const { METRICS_PORT } = config;
+  const { METRICS_PORT, LOG_FORMAT } = config;
   const places = {
     PORT,
     WEB_PORT,
@@ -57,6 +59,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv) => {
     STOREFRONT_URL,
     LOG_LEVEL,
     METRICS_PORT,
+    LOG_FORMAT,
     mode,
   };
   return { ...places, auth: authSettings(config), keys: keysOf(CALLERS, config) };
@@ -64,6 +67,6 @@ export const loadConfig = (env: NodeJS.ProcessEnv) => {
 
 type Loaded = ReturnType<typeof loadConfig>;
 /** What has a default may be left out. */
-type Optional = 'auth' | 'DATABASE_URL' | 'METRICS_PORT' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
+type Optional = 'auth' | 'DATABASE_URL' | 'METRICS_PORT' | 'LOG_FORMAT' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
 export type Config = Omit<Loaded, Optional> &
   Partial<Pick<Loaded, Exclude<Optional, 'auth'>>> & { readonly auth?: Partial<AuthSettings> };

@@ -23,12 +23,12 @@ export interface Running {
 
 /** Starts the whole shop; answers once it serves. Throws StartError for what the person can mend. */
 export async function run(config: Config, onReady: (what: string, where: string) => void = nobody): Promise<Running> {
-  const { PORT, DATABASE_URL, LOG_LEVEL, mode, keys } = config;
+  const { PORT, DATABASE_URL, LOG_LEVEL, LOG_FORMAT = 'plain', mode, keys } = config;
   const dataDir = resolve(config.DATA_DIR);
   await checkPort(PORT, 'PORT');
   const unlock = await lockDataDir(dataDir);
   if (!unlock) throw new StartError(`${dataDir} is in use by another process; stop it, or set DATA_DIR.`);
-  const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, pretty: process.stdout.isTTY });
+  const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, format: LOG_FORMAT, pretty: process.stdout.isTTY });
   const database = await (DATABASE_URL === undefined
     ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
     : openPostgres({ url: DATABASE_URL }));

@@ -34,6 +34,13 @@ export const logLevel = (fallback: (typeof LEVELS)[number]) =>
     shown: '`info`; in one process `warn`',
   }).default(fallback);
 
+export const logFormat = (mode: ShopMode) =>
+  about(
+    z.enum(['plain', 'ecs'], 'plain or ecs'),
+    "Names of the fields of log lines: pino's own, or the Elastic Common Schema's.",
+    { shown: '`plain`; production `ecs`' },
+  ).default(mode === 'production' ? 'ecs' : 'plain');
+
 /** Who the process is: demo or production. */
 export const shopVariables = () => ({
   SHOP_MODE: about(
@@ -47,6 +54,7 @@ export const shopVariables = () => ({
 export const processVariables = (mode: ShopMode) => ({
   ...shopVariables(),
   LOG_LEVEL: logLevel('info'),
+  LOG_FORMAT: logFormat(mode),
   HOST: about(z.string(), 'Address that a service listens on.', {
     shown: '`127.0.0.1`; production `0.0.0.0`',
   }).default(mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
