@@ -21,7 +21,7 @@ interface Compose {
       string,
       {
         readonly image: string;
-        readonly ports: readonly string[];
+        readonly ports?: readonly string[];
         readonly healthcheck?: object;
         readonly environment?: Readonly<Record<string, string>>;
       }
@@ -47,9 +47,9 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(services)('pins %s, asks for its health, and shows it to this machine alone', (_name, service) => {
-    expect(service.image).toMatch(/^[a-z]+:\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
+    expect(service.image).toMatch(/^(?:[a-z.]+\/)*[a-z]+:v?\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
     expect(service.healthcheck).toBeDefined();
-    for (const port of service.ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
   it('has the passwords that .env.example uses', () => {

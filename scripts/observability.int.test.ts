@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,6 +93,31 @@ describe('alerts and dashboards', () => {
       for (const { datasource } of targets) expect(datasources.map(({ uid }) => uid)).toContain(datasource.uid);
     const files = await readdir(`${ROOT}ops/grafana/dashboards`);
     expect(files.sort()).toEqual(DASHBOARDS.map((name) => `${name}.json`));
+  });
+});
+
+describe('the profile observability', () => {
+  interface Service {
+    readonly profiles?: readonly string[];
+    readonly volumes?: readonly string[];
+    readonly depends_on?: Readonly<Record<string, unknown>>;
+  }
+  const { services } = parse(read('docker-compose.yml')) as { services: Readonly<Record<string, Service>> };
+  const watching = Object.entries(services).filter(([, { profiles = [] }]) => profiles.includes('observability'));
+
+  it('has all that watches the shop, and nothing that the shop waits for', () => {
+    const names = watching.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['prometheus', 'alertmanager', 'grafana', 'elasticsearch', 'kibana', 'filebeat']),
+    );
+    for (const [name, { depends_on: waits = {} }] of Object.entries(services)) {
+      if (!names.includes(name)) expect(Object.keys(waits).filter((one) => names.includes(one))).toEqual([]);
+    }
+  });
+
+  it.each(watching)('gives %s files that are here', (_name, { volumes = [] }) => {
+    const files = volumes.flatMap((volume) => (volume.startsWith('./') ? [volume.split(':')[0]!] : []));
+    for (const file of files) expect(existsSync(`${ROOT}${file}`), file).toBe(true);
   });
 });
 
