@@ -73,7 +73,7 @@ describe('docker-compose.yml', () => {
       expect(service.image).toMatch(/^feira\/[a-z]+$/);
       expect(read(service.build.dockerfile)).toContain('HEALTHCHECK');
     } else {
-      expect(service.image).toMatch(/^[a-z./-]+:v?\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
+      expect(service.image).toMatch(/^(?:[a-z.-]+\/)*[a-z-]+:v?\d+\.\d+(\.\d+)?(-[a-z-]+)*$/);
       expect(service.healthcheck).toBeDefined();
     }
     for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
@@ -101,7 +101,7 @@ describe('docker-compose.yml', () => {
     }
     expect(reachedFrom('web')).toEqual(['edge', 'gateway']);
     expect(reachedFrom('edge')).toEqual(expect.not.arrayContaining(['auth', 'cart', 'catalog', 'orders']));
-    expect(reachedFrom('gateway')).toEqual(['auth', 'cart', 'catalog', 'edge', 'orders', 'web']);
+    expect(reachedFrom('gateway')).toEqual(['auth', 'cart', 'catalog', 'edge', 'orders', 'prometheus', 'web']);
     expect(reachedFrom('orders')).toEqual(
       expect.arrayContaining(['auth', 'cart', 'catalog', 'gateway', 'mailpit', 'postgres', 'rabbitmq']),
     );

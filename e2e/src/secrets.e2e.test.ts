@@ -8,13 +8,13 @@ import { openEmbedded, type Database } from '@feira/platform/postgres';
 import { composeShop, type Shop } from '@feira/standalone';
 import { seedDemo } from '@feira/standalone/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOrder, CARDS, makeClient, type Client } from './client.ts';
+import { anOrder, CARDS, makeClient, shippingAddress, type Client } from './client.ts';
 
 const EMAIL = 'canary-address@example.com';
 const PASSWORD = 'canary password that is long';
 const NEXT_PASSWORD = 'canary password number two';
 
-describe('what people type', () => {
+describe.each(['plain', 'ecs'] as const)('what people type, in %s lines', (format) => {
   let database: Database;
   let shop: Shop;
   let url: string;
@@ -30,7 +30,12 @@ describe('what people type', () => {
       dataDir: await mkdtemp(join(tmpdir(), 'feira-')),
       mode: 'demo',
       keys: internalKeys({}),
-      logger: makeLogger({ name: 'feira', level: 'trace', destination: { write: (line) => void lines.push(line) } }),
+      logger: makeLogger({
+        name: 'feira',
+        level: 'trace',
+        format,
+        destination: { write: (line) => void lines.push(line) },
+      }),
       makeMailer: () => ({
         // The first attempt fails as mail servers do, with the address in the message.
         send: (mail) => {
@@ -102,14 +107,17 @@ describe('what people type', () => {
     const log = lines.join('');
     expect(log).toContain('mail not sent');
     expect(log).toContain('a resolver failed');
-    for (const secret of [...tokens, EMAIL, 'canary', 'Canary', CARDS.pays, '$argon2id']) {
+    const { line1, city, postalCode } = shippingAddress;
+    for (const secret of [...tokens, EMAIL, 'canary', 'Canary', CARDS.pays, '$argon2id', line1, city, postalCode]) {
       expect(log).not.toContain(secret);
     }
   });
 
   it('R26 breaks no line of the log', () => {
     expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number) as unknown });
+    const level =
+      format === 'ecs' ? { 'log.level': expect.any(String) as unknown } : { level: expect.any(Number) as unknown };
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject(level);
     expect(lines.every((line) => line.split('\n').length === 2)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import {
   keysOf,
   keyVariables,
+  metricsVariables,
   port,
   processVariables,
   readServiceConfig,
@@ -32,6 +33,7 @@ export const variables = (mode: ShopMode) =>
           'Addresses of the proxies in front, such as `loopback` or `10.0.0.0/8`, separated by commas: their `X-Forwarded-For` names the client, whose attempts are counted.',
       })
       .optional(),
+    ...metricsVariables('GATEWAY', mode),
     GATEWAY_CALL_TIMEOUT_MS: whole(10_000, 'How long the gateway waits for a subgraph.', { min: 1 }),
     ...tokenVariables(),
     ...keyVariables(mode, CALLERS),

@@ -1,6 +1,7 @@
 import { makeHttpTransport } from '@feira/platform/graphql';
 import { makeSigner } from '@feira/platform/identity';
 import { makeLogger } from '@feira/platform/logger';
+import { openMetrics } from '@feira/platform/metrics';
 import { runProcess } from '@feira/platform/process';
 import { composeGateway } from './compose.ts';
 import { loadConfig } from './config.ts';
@@ -11,7 +12,7 @@ import { remoteKeySet } from './identity/remote-key-set.ts';
 await runProcess('gateway', async () => {
   const config = loadConfig(process.env);
   const clock = () => new Date();
-  const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'gateway', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const sign = makeSigner({ caller: 'gateway', key: config.keys.gateway, clock });
   const timeoutMs = config.GATEWAY_CALL_TIMEOUT_MS;
   const urls = {
@@ -37,6 +38,7 @@ await runProcess('gateway', async () => {
     },
   });
   const internal = await openInternal({ urls, config, stopping: () => gateway.stopping() });
+  const metrics = await openMetrics({ port: config.GATEWAY_METRICS_PORT, host: config.METRICS_HOST });
   await gateway.app.listen({ port: config.PORT, host: config.HOST });
   logger.info({ port: config.PORT }, 'ready');
   return {
@@ -48,6 +50,7 @@ await runProcess('gateway', async () => {
     close: async () => {
       await gateway.stop();
       await internal.close();
+      await metrics.close();
     },
   };
 });

@@ -64,7 +64,7 @@ function keysOf(auth: Auth): JWTVerifyGetKey {
 export async function composeShop(parts: ShopParts): Promise<Shop> {
   const { database, dataDir, mode, keys, logger, clock = () => new Date() } = parts;
   const bus = makeInProcessBus();
-  const log = (name: string): Logger => logger.child({ service: name });
+  const log = (name: string): Logger => logger.child({ component: name });
   const wire = (caller: Caller, subgraph: Subgraph, policies: CallerPolicies) =>
     makeInProcessTransport({ caller, subgraph, policies, timeoutMs: TIMEOUT_MS });
   const policies = {

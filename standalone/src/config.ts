@@ -10,7 +10,9 @@ import {
 import {
   keysOf,
   keyVariables,
+  logFormat,
   logLevel,
+  metricsPort,
   port,
   readServiceConfig,
   shopVariables,
@@ -27,6 +29,7 @@ export const variables = (mode: ShopMode) =>
     ...shopVariables(),
     PORT: port(4000, 'Where the gateway listens.'),
     WEB_PORT: port(3000, 'Where the storefront listens.'),
+    METRICS_PORT: metricsPort('the shop', { shown: 'off' }),
     DATA_DIR: z
       .string()
       .min(1)
@@ -37,6 +40,7 @@ export const variables = (mode: ShopMode) =>
     SMTP_URL: smtpUrl().meta(SMTP_URL_META).optional(),
     STOREFRONT_URL: storefrontUrl().meta(STOREFRONT_URL_META).optional(),
     LOG_LEVEL: logLevel('warn'),
+    LOG_FORMAT: logFormat(mode),
     ...keyVariables(mode, CALLERS),
   });
 
@@ -44,12 +48,25 @@ export const variables = (mode: ShopMode) =>
 export const loadConfig = (env: NodeJS.ProcessEnv) => {
   const config = readServiceConfig(variables, env);
   const { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode } = config;
-  const places = { PORT, WEB_PORT, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM, STOREFRONT_URL, LOG_LEVEL, mode };
+  const { METRICS_PORT, LOG_FORMAT } = config;
+  const places = {
+    PORT,
+    WEB_PORT,
+    DATA_DIR,
+    DATABASE_URL,
+    SMTP_URL,
+    MAIL_FROM,
+    STOREFRONT_URL,
+    LOG_LEVEL,
+    METRICS_PORT,
+    LOG_FORMAT,
+    mode,
+  };
   return { ...places, auth: authSettings(config), keys: keysOf(CALLERS, config) };
 };
 
 type Loaded = ReturnType<typeof loadConfig>;
 /** What has a default may be left out. */
-type Optional = 'auth' | 'DATABASE_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
+type Optional = 'auth' | 'DATABASE_URL' | 'METRICS_PORT' | 'LOG_FORMAT' | 'SMTP_URL' | 'MAIL_FROM' | 'STOREFRONT_URL';
 export type Config = Omit<Loaded, Optional> &
   Partial<Pick<Loaded, Exclude<Optional, 'auth'>>> & { readonly auth?: Partial<AuthSettings> };

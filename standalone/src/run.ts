@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { lockDataDir } from '@feira/platform/data-dir';
 import { makeLogger } from '@feira/platform/logger';
+import { openMetrics } from '@feira/platform/metrics';
 import { makeSmtpMailer } from '@feira/platform/mailer';
 import { openEmbedded, openPostgres } from '@feira/platform/postgres';
 import { openDoor } from './audit/door.ts';
@@ -15,17 +16,19 @@ export class StartError extends Error {}
 export interface Running {
   /** Where the gateway listens. */
   readonly url: string;
+  /** Where the metrics are; undefined when nobody asked for them. */
+  readonly metricsUrl: string | undefined;
   stop(): Promise<void>;
 }
 
 /** Starts the whole shop; answers once it serves. Throws StartError for what the person can mend. */
 export async function run(config: Config, onReady: (what: string, where: string) => void = nobody): Promise<Running> {
-  const { PORT, DATABASE_URL, LOG_LEVEL, mode, keys } = config;
+  const { PORT, DATABASE_URL, LOG_LEVEL, LOG_FORMAT = 'plain', mode, keys } = config;
   const dataDir = resolve(config.DATA_DIR);
   await checkPort(PORT, 'PORT');
   const unlock = await lockDataDir(dataDir);
   if (!unlock) throw new StartError(`${dataDir} is in use by another process; stop it, or set DATA_DIR.`);
-  const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, pretty: process.stdout.isTTY });
+  const logger = makeLogger({ name: 'feira', level: LOG_LEVEL, format: LOG_FORMAT, pretty: process.stdout.isTTY });
   const database = await (DATABASE_URL === undefined
     ? openEmbedded({ dataDir: join(dataDir, 'postgres') })
     : openPostgres({ url: DATABASE_URL }));
@@ -45,10 +48,13 @@ export async function run(config: Config, onReady: (what: string, where: string)
   if (mode === 'demo' && (await seedDemo(shop))) onReady('Demo shop', 'its shelves are filled');
   shop.start();
   const closeDoor = DATABASE_URL === undefined ? await openDoor(dataDir, database) : undefined;
+  const metrics = await openMetrics({ port: config.METRICS_PORT, host: '127.0.0.1' });
   const url = await shop.gateway.app.listen({ port: PORT, host: '127.0.0.1' });
   return {
     url,
+    metricsUrl: metrics.url,
     stop: async () => {
+      await metrics.close();
       await closeDoor?.();
       await shop.stop();
       await database.close();

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeErrorMask, type SubgraphTransport } from '@feira/platform/graphql';
 import type { Logger } from '@feira/platform/logger';
+import { countRequests } from '../metrics/plugin.ts';
 import type { GatewayContext } from './context.ts';
 import { makeDataSource } from './data-source.ts';
 
@@ -28,7 +29,7 @@ export async function makeGraphServer(options: {
     buildService: ({ name }) => {
       const transport = transports[name];
       if (!transport) throw new Error(`no transport to ${name}`);
-      return makeDataSource(transport);
+      return makeDataSource(name, transport);
     },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -43,6 +44,7 @@ export async function makeGraphServer(options: {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      countRequests(),
     ],
   });
   await server.start();

@@ -2,6 +2,7 @@ import {
   databaseVariables,
   keysOf,
   keyVariables,
+  metricsVariables,
   port,
   processVariables,
   readServiceConfig,
@@ -19,6 +20,7 @@ export const variables = (mode: ShopMode) =>
   z.object({
     ...processVariables(mode),
     AUTH_PORT: port(4004, 'Where auth listens.'),
+    ...metricsVariables('AUTH', mode),
     ...databaseVariables('AUTH', mode),
     ...tokenVariables(),
     AUTH_KEY_DIR: z

@@ -9,7 +9,7 @@ import { seedDemoAccounts } from './demo/index.ts';
 
 await runProcess('auth', async () => {
   const config = loadConfig(process.env);
-  const logger = makeLogger({ name: 'auth', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'auth', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const database = await openPostgres(poolOptions(config.AUTH_DATABASE_URL, config));
   const { SMTP_URL, MAIL_DIR, MAIL_FROM: from } = config;
   const auth = await composeAuth({
@@ -35,6 +35,7 @@ await runProcess('auth', async () => {
     clock: () => new Date(),
     logger,
     port: config.AUTH_PORT,
+    metricsPort: config.AUTH_METRICS_PORT,
     routes: (app) => app.get('/.well-known/jwks.json', () => auth.jwks),
   });
 });

@@ -3,6 +3,7 @@ import {
   databaseVariables,
   keysOf,
   keyVariables,
+  metricsVariables,
   port,
   processVariables,
   readServiceConfig,
@@ -20,6 +21,7 @@ export const variables = (mode: ShopMode) =>
   z.object({
     ...processVariables(mode),
     CART_PORT: port(4002, 'Where cart listens.'),
+    ...metricsVariables('CART', mode),
     ...databaseVariables('CART', mode),
     ...brokerVariables(mode),
     CATALOG_URL: serviceUrls('catalog', 'http://127.0.0.1:4001/graphql'),

@@ -12,7 +12,7 @@ import { loadConfig } from './config.ts';
 await runProcess('cart', async () => {
   const config = loadConfig(process.env);
   const clock = () => new Date();
-  const logger = makeLogger({ name: 'cart', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'cart', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const topology = eventTopology({ prefix: config.AMQP_PREFIX });
   const database = await openPostgres(poolOptions(config.CART_DATABASE_URL, config));
   const bus = makeRabbitBus({ url: config.AMQP_URL, name: 'cart', logger, topology });
@@ -29,6 +29,7 @@ await runProcess('cart', async () => {
     clock,
     logger,
     port: config.CART_PORT,
+    metricsPort: config.CART_METRICS_PORT,
     checks: { broker: brokerCheck(bus) },
     leansOn: [bus],
   });

@@ -11,6 +11,7 @@ import { every } from '@feira/platform/periodic';
 import { migrate, type Database } from '@feira/platform/postgres';
 import { makeUseCases, type UseCases } from './application/use-cases.ts';
 import { cacheShelves } from './infrastructure/cache/cached-shelves.ts';
+import { countPaidWithoutStock, countReservations } from './infrastructure/metrics/count-stock.ts';
 import { inbox, makePostgres, migrations } from './infrastructure/postgres/index.ts';
 import { orderHandlers } from './interface/events/on-order.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
@@ -51,15 +52,19 @@ export async function composeCatalog(parts: CatalogParts): Promise<Catalog> {
   const { cache = makeMemoryCache({ max: CACHED_KEYS }) } = parts;
   if (migrateOnStart) await migrate(database, migrations);
   const { unitOfWork, reader } = makePostgres(database);
-  const useCases = makeUseCases({
+  const made = makeUseCases({
     unitOfWork,
     ...cacheShelves(reader, cache),
     alerts: {
-      paidWithoutStock: (event) => logger.error(event, 'an order was paid after its stock had gone to others'),
+      paidWithoutStock: (event) => {
+        countPaidWithoutStock();
+        logger.error(event, 'an order was paid after its stock had gone to others');
+      },
     },
     clock,
     newId,
   });
+  const useCases = { ...made, reserveStock: countReservations(made.reserveStock) };
   const consumer = makeConsumer({
     consumer: CONSUMERS.catalogStock,
     database,

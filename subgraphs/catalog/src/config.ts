@@ -4,6 +4,7 @@ import {
   databaseVariables,
   keysOf,
   keyVariables,
+  metricsVariables,
   port,
   processVariables,
   readServiceConfig,
@@ -19,6 +20,7 @@ export const variables = (mode: ShopMode) =>
   z.object({
     ...processVariables(mode),
     CATALOG_PORT: port(4001, 'Where catalog listens.'),
+    ...metricsVariables('CATALOG', mode),
     ...databaseVariables('CATALOG', mode),
     ...brokerVariables(mode),
     ...cacheVariables(mode),

@@ -14,7 +14,7 @@ const CACHED_KEYS = 100;
 
 await runProcess('catalog', async () => {
   const config = loadConfig(process.env);
-  const logger = makeLogger({ name: 'catalog', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'catalog', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const topology = eventTopology({ prefix: config.AMQP_PREFIX });
   const cache = openCache(config, logger);
   const database = await openPostgres(poolOptions(config.CATALOG_DATABASE_URL, config));
@@ -31,6 +31,7 @@ await runProcess('catalog', async () => {
     clock: () => new Date(),
     logger,
     port: config.CATALOG_PORT,
+    metricsPort: config.CATALOG_METRICS_PORT,
     checks: { broker: brokerCheck(bus), cache: cacheCheck(cache) },
     ...(demo && { routes: demo.routes }),
     leansOn: [bus, cache],

@@ -13,6 +13,7 @@ import { makeAccounts } from './infrastructure/auth/accounts.ts';
 import { makeCustomers } from './infrastructure/auth/customers.ts';
 import { makeCarts } from './infrastructure/cart/carts.ts';
 import { makeCatalog } from './infrastructure/catalog/catalog.ts';
+import { watchOrders } from './infrastructure/metrics/watch-orders.ts';
 import { makePostgres, migrations, outbox } from './infrastructure/postgres/index.ts';
 import { sandboxProvider } from './infrastructure/sandbox/sandbox-provider.ts';
 import { makeContext, resolvers, typeDefs } from './interface/graphql/index.ts';
@@ -72,6 +73,7 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
   const relay = bus && makeRelay({ database, outbox, bus, logger });
   const sweeper = every({ name: 'sweeper', intervalMs: SWEEP_EVERY_MS, logger, work: useCases.sweep });
   const follower = every({ name: 'accounts', intervalMs: FOLLOW_EVERY_MS, logger, work: useCases.followAccounts });
+  let unwatch = (): void => undefined;
   const quiesce = async (): Promise<void> => {
     await Promise.all([sweeper.stop(), follower.stop(), relay?.stop()]);
   };
@@ -79,12 +81,15 @@ export async function composeOrders(parts: OrdersParts): Promise<Orders> {
     subgraph,
     useCases,
     start: () => {
+      unwatch();
+      unwatch = watchOrders(database);
       relay?.start();
       sweeper.start();
       follower.start();
     },
     quiesce,
     stop: async () => {
+      unwatch();
       await quiesce();
       await subgraph.stop();
     },

@@ -12,7 +12,7 @@ import { loadConfig } from './config.ts';
 await runProcess('orders', async () => {
   const config = loadConfig(process.env);
   const clock = () => new Date();
-  const logger = makeLogger({ name: 'orders', level: config.LOG_LEVEL });
+  const logger = makeLogger({ name: 'orders', level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const topology = eventTopology({ prefix: config.AMQP_PREFIX });
   const database = await openPostgres(poolOptions(config.ORDERS_DATABASE_URL, config));
   const bus = makeRabbitBus({ url: config.AMQP_URL, name: 'orders', logger, topology });
@@ -40,6 +40,7 @@ await runProcess('orders', async () => {
     clock,
     logger,
     port: config.ORDERS_PORT,
+    metricsPort: config.ORDERS_METRICS_PORT,
     checks: { broker: brokerCheck(bus) },
     leansOn: [bus],
   });

@@ -85,6 +85,7 @@ const headersFor = ({ locale, requestId, token, forwardedFor }: Call): Record<st
   'content-type': 'application/json',
   'accept-language': locale,
   'x-request-id': requestId,
+  'apollographql-client-name': 'web',
   ...(forwardedFor !== undefined && { 'x-forwarded-for': forwardedFor }),
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
 });

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { newSecretId } from '../ids/index.ts';
 import type { Logger } from '../logger/index.ts';
+import { cacheReads } from '../metrics/index.ts';
 import { makeCircuit } from './circuit.ts';
 import type { Cache } from './port.ts';
 
@@ -105,10 +106,15 @@ export function makeRedisCache(options: {
     for (;;) {
       // eslint-disable-next-line no-await-in-loop -- looks again until there is something to see
       const found = await claim(keys, token);
+      const result = !found ? 'degraded' : found.stored !== null ? 'hit' : 'miss';
+      if (result !== 'miss' || found?.locked) cacheReads.add({ result });
       if (!found) return load();
       if (found.stored !== null) return JSON.parse(found.stored) as T;
       if (found.locked) return loadLocked(keys, { token, since: found.since, ttlMs }, load);
-      if (Date.now() > giveUpAt) return load();
+      if (Date.now() > giveUpAt) {
+        cacheReads.add({ result: 'miss' });
+        return load();
+      }
       // eslint-disable-next-line no-await-in-loop -- as above
       await sleep(LOOK_AGAIN_MS);
     }

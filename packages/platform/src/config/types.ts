@@ -1,3 +1,6 @@
+/** How log lines name their fields. */
+export type LogFormat = 'plain' | 'ecs';
+
 export type ShopMode = 'demo' | 'production';
 
 /** Who signs calls to other services. */

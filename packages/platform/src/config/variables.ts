@@ -34,6 +34,13 @@ export const logLevel = (fallback: (typeof LEVELS)[number]) =>
     shown: '`info`; in one process `warn`',
   }).default(fallback);
 
+export const logFormat = (mode: ShopMode) =>
+  about(
+    z.enum(['plain', 'ecs'], 'plain or ecs'),
+    "Names of the fields of log lines: pino's own, or the Elastic Common Schema's.",
+    { shown: '`plain`; production `ecs`' },
+  ).default(mode === 'production' ? 'ecs' : 'plain');
+
 /** Who the process is: demo or production. */
 export const shopVariables = () => ({
   SHOP_MODE: about(
@@ -47,6 +54,7 @@ export const shopVariables = () => ({
 export const processVariables = (mode: ShopMode) => ({
   ...shopVariables(),
   LOG_LEVEL: logLevel('info'),
+  LOG_FORMAT: logFormat(mode),
   HOST: about(z.string(), 'Address that a service listens on.', {
     shown: '`127.0.0.1`; production `0.0.0.0`',
   }).default(mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -56,6 +64,26 @@ export const processVariables = (mode: ShopMode) => ({
   ).meta({ shown: '0; production 5000' }),
   SHUTDOWN_GRACE_MS: whole(25_000, 'On SIGTERM: after this long a process ends with what is still under way (exit 1).'),
 });
+
+const somePort = z.coerce
+  .number('must be a number')
+  .int('must be whole')
+  .min(0, 'at least 0')
+  .max(65_535, 'at most 65535');
+/** Optional, because a listener that nobody asked for is one more to guard. */
+export const metricsPort = (who: string, more: Omit<VariableMeta, 'description'> = {}) =>
+  about(somePort.optional(), `Where ${who} answers \`/metrics\` for Prometheus; never public.`, more);
+
+/** Where a process shows its numbers, as `CATALOG_METRICS_PORT` or, where each has an address of its own, `METRICS_PORT`. */
+export function metricsVariables<Name extends string>(name: Name, mode: ShopMode) {
+  const own = metricsPort(name.toLowerCase(), { fallback: 'METRICS_PORT', shown: '`METRICS_PORT`; else off' });
+  return {
+    ...({ [`${name}_METRICS_PORT`]: own } as Record<`${Name}_METRICS_PORT`, typeof own>),
+    METRICS_HOST: about(z.string(), 'Address of the metrics listener.', {
+      shown: '`127.0.0.1`; production `0.0.0.0`',
+    }).default(mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
+  };
+}
 
 /** A password in a URL that everybody knows is no password. */
 const url = (mode: ShopMode, protocols: RegExp, example: string) =>

@@ -1,6 +1,7 @@
 import { envelope, orderEvents, type Envelope, type OrderEventData, type OrderEventType } from '@feira/contracts';
 import type { Delivery, DeliveryOutcome } from '@feira/kernel';
 import type { Logger } from '../logger/index.ts';
+import { consumedEvents, onScrape, parkedEvents } from '../metrics/index.ts';
 import { every } from '../periodic/index.ts';
 import { isUnavailable, type Database, type InboxTables } from '../postgres/index.ts';
 import { ALERTS, isOrderEventType, NotNow, Undeliverable, type DeliveryOptions, type EventBus } from './bus.ts';
@@ -62,8 +63,10 @@ export function makeConsumer(deps: {
     const { id: eventId, type, subject, sequence } = event;
     const started = performance.now();
     const outcome = await inTurn(subject, () => settle(event, options)).catch((error: unknown) => {
+      consumedEvents.add({ consumer, result: 'failed' });
       throw isUnavailable(error) ? new NotNow('the database is away', { cause: error }) : error;
     });
+    consumedEvents.add({ consumer, result: outcome === 'early' ? 'parked' : outcome });
     const ms = Math.round(performance.now() - started);
     logger.info({ eventId, type, subject, sequence, outcome, ms, ...options }, 'event received');
     if (outcome !== 'early') await release(await inbox.due({ subject }));
@@ -95,5 +98,21 @@ export function makeConsumer(deps: {
 
   bus.subscribe({ consumer, handle });
   const loop = every({ name: `${consumer} consumer`, intervalMs: TEND_EVERY_MS, logger, work: tend });
-  return { start: () => loop.start(), stop: () => loop.stop(), tend };
+  let unwatch = (): void => undefined;
+  const watch = () =>
+    onScrape(`parked ${consumer}`, async () => {
+      parkedEvents.set({ consumer }, (await inbox.parkedLongerThan(0)).count);
+    });
+  return {
+    start: () => {
+      unwatch();
+      unwatch = watch();
+      loop.start();
+    },
+    stop: () => {
+      unwatch();
+      return loop.stop();
+    },
+    tend,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Envelope } from '@feira/contracts';
 import { groupBy } from '@feira/kernel';
 import { and, asc, count, eq, inArray, lte, min, notExists, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, getTableConfig } from 'drizzle-orm/pg-core';
 import type { Logger } from '../logger/index.ts';
+import { onScrape, outboxAge, outboxDepth, outboxEvents } from '../metrics/index.ts';
 import { every } from '../periodic/index.ts';
 import type { Database, OutboxTable } from '../postgres/index.ts';
 import { ALERTS, NotPublished, toError, Unroutable, WireDown, type EventBus } from './bus.ts';
@@ -49,6 +50,7 @@ export function makeRelay(deps: {
 }): Relay {
   const { database, outbox, bus, logger, intervalMs = 100, staleMs = STALE_MS, leaseMs = LEASE_MS } = deps;
   const { db } = database;
+  const service = getTableConfig(outbox).schema ?? 'none';
   const earlier = alias(outbox, 'earlier');
   let failures = 0;
   let pausedUntil = 0;
@@ -125,17 +127,23 @@ export function makeRelay(deps: {
     const failed = await publish(rows);
     await settle(rows, failed);
     const published = rows.length - failed.size;
+    outboxEvents.add({ service, result: 'published' }, published);
+    outboxEvents.add({ service, result: 'failed' }, failed.size);
     logger.info({ published, failed: failed.size, ms: Math.round(performance.now() - started) }, 'outbox relayed');
     const down = published === 0 && isWire(failed);
     pause(down);
     if (!down) await drain();
   };
 
-  const report = async (): Promise<{ waiting: number; oldestMs: number }> => {
+  const measure = async (): Promise<{ waiting: number; oldestMs: number }> => {
     const [found] = await db
       .select({ waiting: count(), oldestMs: sql<string>`extract(epoch from now() - ${min(outbox.createdAt)}) * 1000` })
       .from(outbox);
-    const state = { waiting: found?.waiting ?? 0, oldestMs: Math.round(Number(found?.oldestMs ?? 0)) };
+    return { waiting: found?.waiting ?? 0, oldestMs: Math.round(Number(found?.oldestMs ?? 0)) };
+  };
+
+  const report = async (): Promise<{ waiting: number; oldestMs: number }> => {
+    const state = await measure();
     if (state.oldestMs > staleMs) logger.error({ alert: ALERTS.outboxStale, ...state }, ALERTS.outboxStale);
     else if (state.waiting > 0) logger.info(state, 'outbox');
     return state;
@@ -149,7 +157,29 @@ export function makeRelay(deps: {
   };
 
   const loop = every({ name: 'outbox relay', intervalMs, logger, work });
-  return { start: () => loop.start(), stop: () => loop.stop(), drain, report };
+  let unwatch = (): void => undefined;
+  const watch = () =>
+    onScrape('outbox', async () => {
+      // A number from before the database went away is no number of now.
+      outboxDepth.clear();
+      outboxAge.clear();
+      const { waiting, oldestMs } = await measure();
+      outboxDepth.set({ service }, waiting);
+      outboxAge.set({ service }, oldestMs / 1_000);
+    });
+  return {
+    start: () => {
+      unwatch();
+      unwatch = watch();
+      loop.start();
+    },
+    stop: () => {
+      unwatch();
+      return loop.stop();
+    },
+    drain,
+    report,
+  };
 }
 
 /** Then no row is to blame: the relay itself waits, and all rows go as soon as the wire is there again. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Checks } from '../health/index.ts';
 import type { Logger } from '../logger/index.ts';
+import { openMetrics } from '../metrics/index.ts';
 import { migrationHealth, type Database, type Migrations } from '../postgres/index.ts';
 import type { Running } from '../process/index.ts';
 import { serveSubgraph } from './serve.ts';
@@ -20,8 +21,11 @@ export interface Service extends Served {
     readonly HOST: string;
     readonly DRAIN_MS: number;
     readonly SHUTDOWN_GRACE_MS: number;
+    readonly METRICS_HOST: string;
   };
   readonly port: number;
+  /** Where its numbers are; nowhere without one. */
+  readonly metricsPort?: number | undefined;
   /** What it can do without for a while: broker, cache. */
   readonly checks?: Checks;
   /** Routes beside GraphQL. */
@@ -46,6 +50,7 @@ export async function runService(service: Service): Promise<Running> {
     },
   });
   service.routes?.(server.app);
+  const metrics = await openMetrics({ port: service.metricsPort, host: config.METRICS_HOST });
   await server.app.listen({ port, host: config.HOST });
   service.start();
   logger.info({ port }, 'ready');
@@ -60,6 +65,7 @@ export async function runService(service: Service): Promise<Running> {
       await service.stop();
       await Promise.all(leansOn.map((one) => one.close()));
       await database.close();
+      await metrics.close();
     },
   };
 }

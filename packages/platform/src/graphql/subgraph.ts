@@ -12,6 +12,7 @@ import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { withRequest } from '../context/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Logger } from '../logger/index.ts';
+import { secondsSince, subgraphOperations } from '../metrics/index.ts';
 import { makeErrorMask } from './errors.ts';
 import { sharedResolvers } from './scalars.ts';
 
@@ -86,6 +87,8 @@ export async function makeSubgraph(options: {
           { contextValue: options.context(identity) },
         );
         if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+        const outcome = body.singleResult.errors ? 'error' : 'ok';
+        subgraphOperations.observe({ service: options.name, outcome }, secondsSince(started));
         const ms = Math.round(performance.now() - started);
         // What was asked for by its name, and never what was said.
         options.logger.info({ operation: operationName, errors: body.singleResult.errors?.length, ms }, 'answered');

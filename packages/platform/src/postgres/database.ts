@@ -9,6 +9,7 @@ import { makeGate, type Gate } from './gate.ts';
 import { startPglite } from './pglite-socket.ts';
 import { prepareSql } from './prepared-sql.ts';
 import { tlsOf } from './tls.ts';
+import { watchPool } from './watch-pool.ts';
 
 /** A drizzle database or a transaction of one: what repositories take. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT>;
@@ -89,13 +90,17 @@ export async function openPostgres(pool: PoolOptions): Promise<Database> {
   }
   const gate = makeGate({ max, timeoutMs: acquireTimeoutMs });
   const sql = gateSql(pooled, gate);
+  const unwatch = watchPool({ max, gate });
   return {
     db: drizzle(sql),
     sql,
     kind: 'server',
     health: () => healthOf(sql, gate),
     exclusively: (name, work) => exclusively(pool, name, work),
-    close: () => pooled.end({ timeout: CLOSE_WITHIN_S }),
+    close: async () => {
+      unwatch();
+      await pooled.end({ timeout: CLOSE_WITHIN_S });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { BusyError } from '../fault/index.ts';
+import { poolRefusals, poolWaits, secondsSince } from '../metrics/index.ts';
 
 /** Lets `max` in at a time. Who waits longer than the time-out hears so instead of queueing on. */
 export interface Gate {
@@ -36,15 +37,19 @@ export function makeGate({ max, timeoutMs }: { max: number; timeoutMs: number })
   };
   const wait = (): Promise<() => void> =>
     new Promise((settle, reject) => {
+      const started = performance.now();
       const timer = setTimeout(() => {
         queue.delete(waiting);
         refusedAt = Date.now();
+        poolWaits.observe({}, secondsSince(started));
+        poolRefusals.add({});
         reject(new BusyError(`no database connection was free within ${timeoutMs} ms`));
       }, timeoutMs);
       const waiting: Waiting = {
         admit: () => {
           clearTimeout(timer);
           queue.delete(waiting);
+          poolWaits.observe({}, secondsSince(started));
           settle(admitted());
         },
       };

@@ -1,7 +1,9 @@
 import { eventTopology, mustBeHeard, type Envelope, type Topology } from '@feira/contracts';
 import type { ChannelModel } from 'amqplib';
 import type { Logger } from '../../logger/index.ts';
+import { onScrape } from '../../metrics/index.ts';
 import type { EventBus } from '../bus.ts';
+import { countDeadLetters } from './count-dead-letters.ts';
 import { openLink, within, type LinkState } from './link.ts';
 import { makeListenerChannel } from './listener.ts';
 import { HEADER, toMessage, type Outgoing } from './message.ts';
@@ -75,6 +77,13 @@ export function makeRabbitBus(options: {
     one.open(consuming).catch((err: unknown) => logger.warn({ err }, 'not subscribed yet; the next connection does'));
   };
 
+  const unwatch = onScrape('dead letters', () =>
+    countDeadLetters(
+      consuming,
+      subscribers.map(({ queues }) => queues),
+    ),
+  );
+
   const toExchange = (event: Envelope): Outgoing => ({
     ...toMessage(event),
     exchange: topology.exchange,
@@ -109,6 +118,7 @@ export function makeRabbitBus(options: {
       openLate(channel);
     },
     close: async () => {
+      unwatch();
       await within(closeTimeoutMs, Promise.all(subscribers.map((one) => one.drain()))).catch((err: unknown) =>
         logger.warn({ err }, 'handlers are still under way; their events will be delivered again'),
       );

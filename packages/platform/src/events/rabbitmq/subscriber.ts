@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Topology } from '@feira/contracts';
+import type { ConsumerQueues, Topology } from '@feira/contracts';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { withRequest } from '../../context/index.ts';
 import type { Logger } from '../../logger/index.ts';
+import { eventsSetAside } from '../../metrics/index.ts';
 import { ALERTS, NotNow, Undeliverable, type Subscription } from '../bus.ts';
 import { keepChannel } from './channel.ts';
 import { again, HEADER, numberIn, readEvent, type Headers, type Outgoing } from './message.ts';
@@ -14,12 +15,14 @@ const REASON_LENGTH = 300;
 
 /** Where a message goes that was not handled, and what is said about it once it is there. */
 interface Aside {
+  readonly result: 'retried' | 'put_off' | 'dead_lettered';
   readonly routingKey: string;
   readonly headers: Headers;
   said(): void;
 }
 
 export interface Subscriber {
+  readonly queues: ConsumerQueues;
   open(model: ChannelModel): Promise<void>;
   /** Takes no more deliveries, and answers when the ones under way are settled. */
   drain(): Promise<void>;
@@ -44,6 +47,7 @@ export function makeSubscriber(deps: {
   let consumerTag: string | undefined;
 
   const deadLetter = (message: ConsumeMessage, reason: string, attempts: number): Aside => ({
+    result: 'dead_lettered',
     routingKey: queues.deadLetters,
     headers: {
       [HEADER.consumer]: consumer,
@@ -58,6 +62,7 @@ export function makeSubscriber(deps: {
     const before = numberIn(message, HEADER.attempts);
     if (err instanceof NotNow) {
       return {
+        result: 'put_off',
         routingKey: queues.backOff.at(-1)?.name ?? queues.queue,
         headers: {},
         said: () => logger.warn({ err, ...idOf(message) }, 'event put off'),
@@ -69,6 +74,7 @@ export function makeSubscriber(deps: {
     }
     const step = queues.backOff[Math.min(before, queues.backOff.length - 1)];
     return {
+      result: 'retried',
       routingKey: step?.name ?? queues.queue,
       headers: { [HEADER.attempts]: attempts },
       said: () => logger.warn({ err, ...idOf(message), attempts, ...step }, 'event failed; it comes again'),
@@ -97,9 +103,10 @@ export function makeSubscriber(deps: {
 
   /** Until a copy is safe, or the original is no longer ours. Giving it back instead would count as a delivery. */
   const put = async (message: ConsumeMessage, aside: Aside, isOpen: () => boolean): Promise<void> => {
-    const { routingKey, headers } = aside;
+    const { result, routingKey, headers } = aside;
     try {
       await send([{ ...again(message, headers), exchange: '', routingKey, mandatory: true }]);
+      eventsSetAside.add({ consumer, result });
       aside.said();
     } catch (err) {
       logger.warn({ err, ...idOf(message) }, 'event could not be put aside; it is tried again');
@@ -142,6 +149,7 @@ export function makeSubscriber(deps: {
   });
 
   return {
+    queues,
     open: (model) => (stopped ? Promise.resolve() : kept.open(model)),
     drain: async () => {
       stopped = true;

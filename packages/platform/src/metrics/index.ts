@@ -1,0 +1,3 @@
+export * from './registry.ts';
+export * from './instruments.ts';
+export * from './serve.ts';
