@@ -95,7 +95,9 @@ export function oldCodeAt(folder: string, { idx }: Entry): OldCode {
       ),
     select: async (sql) => {
       const rows = await Promise.all(tables.map((table) => sql.unsafe(selectFrom(table))));
-      return Object.fromEntries(tables.map((table, at) => [nameOf(table), rows[at]?.map((row) => ({ ...row }))]));
+      return Object.fromEntries(
+        tables.map((table, at) => [nameOf(table), rows[at]?.map((row: object) => Object.entries(row))]),
+      );
     },
     update: (sql) => run(sql, tables.map(updateOf)),
     delete: (sql) => run(sql, tables.map((table) => `delete from ${nameOf(table)}`).reverse()),
