@@ -17,6 +17,7 @@ export type OrderHandlers = { readonly [T in OrderEventType]?: Handler<OrderEven
 
 export interface Consumer {
   start(): void;
+  /** Takes nothing new and answers when what is in hand is done; the bus is closed after it. */
   stop(): Promise<void>;
   /** Hands on parked events whose turn has come, and forgets what RETENTION_DAYS says. Runs by itself once started. */
   tend(): Promise<void>;
@@ -93,7 +94,10 @@ export function makeConsumer(deps: {
     await inbox.purge();
   };
 
-  bus.subscribe({ consumer, handle });
+  const subscribed = bus.subscribe({ consumer, handle });
   const loop = every({ name: `${consumer} consumer`, intervalMs: TEND_EVERY_MS, logger, work: tend });
-  return { start: () => loop.start(), stop: () => loop.stop(), tend };
+  const stop = async (): Promise<void> => {
+    await Promise.all([subscribed.stop(), loop.stop()]);
+  };
+  return { start: () => loop.start(), stop, tend };
 }
