@@ -10,6 +10,7 @@ import {
   type Selection,
 } from '../packages/platform/src/events/rabbitmq/index.ts';
 import { makeLogger } from '../packages/platform/src/logger/index.ts';
+import { printTable, type Column } from './table.ts';
 
 const HELP = `Dead letters: events that a consumer has given up.
 
@@ -37,7 +38,7 @@ const options = {
   id: { type: 'string' },
 } as const;
 
-const COLUMNS: readonly (readonly [string, (letter: DeadLetter) => string])[] = [
+const COLUMNS: readonly Column<DeadLetter>[] = [
   ['CONSUMER', ({ consumer }) => consumer],
   ['EVENT', ({ eventId }) => eventId],
   ['TYPE', ({ type }) => type],
@@ -49,17 +50,7 @@ const COLUMNS: readonly (readonly [string, (letter: DeadLetter) => string])[] = 
   ['REASON', ({ reason }) => reason.replaceAll(/\s+/g, ' ')],
 ];
 
-function print(letters: readonly DeadLetter[]): void {
-  const rows = [COLUMNS.map(([title]) => title), ...letters.map((one) => COLUMNS.map(([, read]) => read(one)))];
-  const widths = COLUMNS.map((_column, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-}
+const print = (letters: readonly DeadLetter[]): void => printTable(COLUMNS, letters);
 
 /** Where the letters are, for people, and how to reach them. */
 async function openLetters(): Promise<{ where: string; letters: DeadLetters }> {
@@ -91,19 +82,19 @@ async function run(): Promise<number> {
   try {
     if (values.replay) {
       const { done, tooOld } = await letters.replay(selection);
-      if (done.length + tooOld.length > 0) print([...done, ...tooOld]);
+      print([...done, ...tooOld]);
       say(done.length, 'handed to their consumers again');
       if (tooOld.length > 0) say(tooOld.length, `too old to be replayed (${RETENTION_DAYS.replay} days); they stay`);
       return 0;
     }
     if (values.drop && values.yes) {
       const dropped = await letters.drop(selection);
-      if (dropped.length > 0) print(dropped);
+      print(dropped);
       say(dropped.length, 'dropped');
       return 0;
     }
     const found = await letters.list(selection);
-    if (found.length > 0) print(found);
+    print(found);
     say(found.length, values.drop ? 'would be dropped; add --yes' : `among the dead letters of ${where}`);
     return values.drop ? 1 : 0;
   } finally {

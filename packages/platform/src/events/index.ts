@@ -5,3 +5,4 @@ export * from './outbox.ts';
 export * from './relay.ts';
 export * from './dead-letters.ts';
 export * from './letter-folder.ts';
+export * from './parked.ts';
