@@ -84,6 +84,19 @@ export function busContract(open: OpenDatabase, openWorld: OpenWorld): void {
     expect(await effects(1)).toEqual(['a 3']);
   });
 
+  it('parks nothing for a consumer that acts on the beginning of orders alone, and misses no beginning', async () => {
+    const consumer = world().consumers[0];
+    const handlers: OrderHandlers = {
+      'order.placed.v1': (event, delivery) =>
+        shopUnitOfWork(database()).once(delivery, (tx) => tx.act(consumer, event)),
+    };
+    makeConsumer({ consumer, database: database(), tables: inbox, bus: bus(), logger: silentLogger, handlers });
+    await publish(orderEvent('from before', 3), orderEvent('a', 2), orderEvent('a', 1), orderEvent('a', 1));
+    expect(await effects(1)).toEqual(['a 1']);
+    expect(await settled()).toEqual(['a 1']);
+    expect(await database().sql`select 1 from shop.inbox_parked`).toHaveLength(0);
+  });
+
   it('takes the place of an event that an operator gave up, without its effect', async () => {
     listen();
     await publish(orderEvent('a', 2));
