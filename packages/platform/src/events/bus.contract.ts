@@ -95,6 +95,9 @@ export function busContract(open: OpenDatabase, openWorld: OpenWorld): void {
     expect(await effects(1)).toEqual(['a 1']);
     expect(await settled()).toEqual(['a 1']);
     expect(await database().sql`select 1 from shop.inbox_parked`).toHaveLength(0);
+    // Each is noted all the same, so that an audit can count what was heard; one is the marker of `settled`.
+    const heard = () => database().sql`select 1 from shop.inbox`;
+    expect(await eventually(heard, (rows) => rows.length >= 4)).toHaveLength(4);
   });
 
   it('takes the place of an event that an operator gave up, without its effect', async () => {

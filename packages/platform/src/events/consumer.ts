@@ -52,7 +52,7 @@ export function makeConsumer(deps: {
   const act = (event: Envelope, delivery: Delivery, { skip = false }: DeliveryOptions): Promise<DeliveryOutcome> => {
     if (!isOrderEventType(event.type)) throw new Undeliverable(`unknown event type or version: ${event.type}`);
     const handler = handlers[event.type] as Handler<unknown> | undefined;
-    if (!handler && onlyFirst && delivery.sequence > 1) return Promise.resolve('handled');
+    if (!handler && onlyFirst && delivery.sequence > 1) return inbox.note(delivery);
     if (skip || !handler) return inbox.skip(delivery);
     const data = orderEvents[event.type].safeParse(event.data);
     if (!data.success) throw new Undeliverable(`not ${event.type}: ${data.error.issues[0]?.message ?? ''}`);
