@@ -1,7 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { eventTopology, RETENTION_DAYS } from '../packages/contracts/src/index.ts';
-import { openDeadLetters, type DeadLetter, type Selection } from '../packages/platform/src/events/rabbitmq/index.ts';
+import { CONSUMERS, eventTopology, RETENTION_DAYS } from '../packages/contracts/src/index.ts';
+import { folderDeadLetters } from '../packages/platform/src/events/index.ts';
+import {
+  openDeadLetters,
+  type DeadLetter,
+  type DeadLetters,
+  type Selection,
+} from '../packages/platform/src/events/rabbitmq/index.ts';
 import { makeLogger } from '../packages/platform/src/logger/index.ts';
+import { printTable, type Column } from './table.ts';
 
 const HELP = `Dead letters: events that a consumer has given up.
 
@@ -16,7 +25,8 @@ const HELP = `Dead letters: events that a consumer has given up.
 
 A replay has its effect once, however often it is repeated: the inbox still decides. Letters older than ${RETENTION_DAYS.replay} days
 are not replayed, since inboxes remember ${RETENTION_DAYS.inbox} days; look into them, then drop them.
-Environment: AMQP_URL (amqp://127.0.0.1:5672 unless set), AMQP_PREFIX.
+Environment: AMQP_URL and AMQP_PREFIX name the broker. Without AMQP_URL, the letters are those of the shop in one process
+("pnpm start") in DATA_DIR (.data), whether it is open or closed; where there are none, the broker is amqp://127.0.0.1:5672.
 `;
 
 const options = {
@@ -28,7 +38,7 @@ const options = {
   id: { type: 'string' },
 } as const;
 
-const COLUMNS: readonly (readonly [string, (letter: DeadLetter) => string])[] = [
+const COLUMNS: readonly Column<DeadLetter>[] = [
   ['CONSUMER', ({ consumer }) => consumer],
   ['EVENT', ({ eventId }) => eventId],
   ['TYPE', ({ type }) => type],
@@ -40,16 +50,21 @@ const COLUMNS: readonly (readonly [string, (letter: DeadLetter) => string])[] = 
   ['REASON', ({ reason }) => reason.replaceAll(/\s+/g, ' ')],
 ];
 
-function print(letters: readonly DeadLetter[]): void {
-  const rows = [COLUMNS.map(([title]) => title), ...letters.map((one) => COLUMNS.map(([, read]) => read(one)))];
-  const widths = COLUMNS.map((_column, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+const print = (letters: readonly DeadLetter[]): void => printTable(COLUMNS, letters);
+
+/** Where the letters are, for people, and how to reach them. */
+async function openLetters(): Promise<{ where: string; letters: DeadLetters }> {
+  const { AMQP_URL, AMQP_PREFIX: prefix = '', DATA_DIR = '.data' } = process.env;
+  const folder = join(DATA_DIR, 'dead-letters');
+  if (AMQP_URL === undefined && existsSync(folder)) {
+    return { where: folder, letters: folderDeadLetters({ folder, consumers: Object.values(CONSUMERS) }) };
+  }
+  const url = AMQP_URL ?? 'amqp://127.0.0.1:5672';
+  const logger = makeLogger({ name: 'dead-letters', level: 'error' });
+  return {
+    where: new URL(url).host,
+    letters: await openDeadLetters({ url, topology: eventTopology({ prefix }), logger }),
+  };
 }
 
 const say = (count: number, what: string): void =>
@@ -62,27 +77,25 @@ async function run(): Promise<number> {
     return 0;
   }
   if (values.replay && values.drop) throw new Error('either --replay or --drop');
-  const { AMQP_URL: url = 'amqp://127.0.0.1:5672', AMQP_PREFIX: prefix = '' } = process.env;
-  const logger = makeLogger({ name: 'dead-letters', level: 'error' });
-  const letters = await openDeadLetters({ url, topology: eventTopology({ prefix }), logger });
+  const { where, letters } = await openLetters();
   const selection: Selection = { consumer: values.consumer, eventId: values.id };
   try {
     if (values.replay) {
       const { done, tooOld } = await letters.replay(selection);
-      if (done.length + tooOld.length > 0) print([...done, ...tooOld]);
+      print([...done, ...tooOld]);
       say(done.length, 'handed to their consumers again');
       if (tooOld.length > 0) say(tooOld.length, `too old to be replayed (${RETENTION_DAYS.replay} days); they stay`);
       return 0;
     }
     if (values.drop && values.yes) {
       const dropped = await letters.drop(selection);
-      if (dropped.length > 0) print(dropped);
+      print(dropped);
       say(dropped.length, 'dropped');
       return 0;
     }
     const found = await letters.list(selection);
-    if (found.length > 0) print(found);
-    say(found.length, values.drop ? 'would be dropped; add --yes' : 'among the dead letters');
+    print(found);
+    say(found.length, values.drop ? 'would be dropped; add --yes' : `among the dead letters of ${where}`);
     return values.drop ? 1 : 0;
   } finally {
     await letters.close();

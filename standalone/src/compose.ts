@@ -9,7 +9,7 @@ import { composeGateway, type Gateway } from '@feira/gateway';
 import type { Clock } from '@feira/kernel';
 import { composeOrders, ordersPolicies, type Orders } from '@feira/orders';
 import type { Caller, InternalKeys, ShopMode } from '@feira/platform/config';
-import { makeInProcessBus } from '@feira/platform/events';
+import { makeInProcessBus, makeLetterFolder } from '@feira/platform/events';
 import { makeInProcessTransport, type Subgraph } from '@feira/platform/graphql';
 import type { CallerPolicies } from '@feira/platform/identity';
 import type { Logger } from '@feira/platform/logger';
@@ -63,8 +63,8 @@ function keysOf(auth: Auth): JWTVerifyGetKey {
 /** The whole supergraph in one process: the same parts as the services, with in-process wires. */
 export async function composeShop(parts: ShopParts): Promise<Shop> {
   const { database, dataDir, mode, keys, logger, clock = () => new Date() } = parts;
-  const bus = makeInProcessBus();
   const log = (name: string): Logger => logger.child({ component: name });
+  const bus = makeInProcessBus({ letters: makeLetterFolder(join(dataDir, 'dead-letters')), logger: log('events') });
   const wire = (caller: Caller, subgraph: Subgraph, policies: CallerPolicies) =>
     makeInProcessTransport({ caller, subgraph, policies, timeoutMs: TIMEOUT_MS });
   const policies = {
@@ -133,11 +133,13 @@ export async function composeShop(parts: ShopParts): Promise<Shop> {
     gateway,
     ...services,
     start: () => {
+      bus.start();
       for (const service of Object.values(services)) service.start();
     },
     stop: async () => {
       await gateway.stop();
       await Promise.all([orders.stop(), cart.stop(), catalog.stop(), auth.stop()]);
+      await bus.close();
     },
   };
 }

@@ -125,12 +125,16 @@ forEachDatabase('cart', undefined, (open) => {
       expect(await useCases.getActiveCart(guest)).toBeNull();
     });
 
-    it('R51 merges a guest’s cart once, although it is asked for twice at once', async () => {
-      const ana = customer();
-      await add(ana, null, COFFEE, 1);
-      const source = await add(guest, (await add(guest, null, COFFEE, 2)).id, HONEY, 3);
-      const merged = await Promise.all([1, 2, 3].map(() => useCases.mergeCart(ana, source.id)));
-      for (const result of merged) expect(result.ok && quantities(result.value)).toEqual([3, 3]);
+    it('R51 merges a guest’s cart once, although it is asked for often at once', async () => {
+      const mergeOften = async () => {
+        const ana = customer();
+        await add(ana, null, COFFEE, 1);
+        const source = await add(guest, (await add(guest, null, COFFEE, 2)).id, HONEY, 3);
+        const merged = await Promise.all(Array.from({ length: 6 }, () => useCases.mergeCart(ana, source.id)));
+        for (const result of merged) expect(result.ok && quantities(result.value)).toEqual([3, 3]);
+        return { ana, source };
+      };
+      const [{ ana, source }] = await Promise.all([mergeOften(), mergeOften(), mergeOften(), mergeOften()]);
       expect(await useCases.getCarts(ana, [source.id])).toMatchObject([{ customerId: ana.userId }]);
       expect(await useCases.getCarts(guest, [source.id])).toEqual([null]);
       expect(await useCases.mergeCart(customer(), source.id)).toMatchObject({ error: { code: 'CART_NOT_FOUND' } });

@@ -402,6 +402,15 @@ forEachDatabase('catalog', undefined, (open) => {
       expect(await stockOf(variantId)).toMatchObject({ on_hand: 3, reserved: 0, ledger: 3, held: 0 });
     });
 
+    it('R53 fails a paid order that never reserved anything and moves nothing, so that it ends among the dead letters', async () => {
+      const [variantId, orderId] = [await variantOf(5), newId()];
+      const delivery = { consumer: 'catalog.stock', eventId: newId(), subject: orderId, sequence: 1 };
+      const paid = () => catalog.useCases.onOrderPaid(delivery, orderId, [{ variantId, quantity: 2 }]);
+      await expect(paid()).rejects.toThrow();
+      await expect(paid()).rejects.toThrow();
+      expect(await stockOf(variantId)).toMatchObject({ on_hand: 5, reserved: 0, ledger: 5, held: 0 });
+    });
+
     it.each([0, -1, 1.5, 2_000_000])('refuses the quantity %d', async (quantity) => {
       const refused = await reserve(newId(), [{ variantId: await variantOf(5), quantity }]);
       expect(refused).toMatchObject({ ok: false, error: { code: 'INVALID_QUANTITY' } });

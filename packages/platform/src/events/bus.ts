@@ -13,6 +13,12 @@ export interface Subscription {
   handle(event: Envelope, options?: DeliveryOptions): Promise<void>;
 }
 
+/** A consumer that hears events. */
+export interface Subscribed {
+  /** Takes nothing new, and answers when what is in hand is done. What comes now is for other replicas, or for later. */
+  stop(): Promise<void>;
+}
+
 /** Something in every replica that wants to hear for itself, such as a cache. At most once, and only while it is there. */
 export interface Listener {
   readonly name: string;
@@ -31,7 +37,7 @@ export interface EventBus {
   publish(events: readonly Envelope[]): Promise<void>;
   /** Hands an event to one consumer alone, as if it had just arrived. */
   redeliver(consumer: string, event: Envelope, options?: DeliveryOptions): Promise<void>;
-  subscribe(subscription: Subscription): void;
+  subscribe(subscription: Subscription): Subscribed;
   subscribeAll(listener: Listener): void;
   /** Takes nothing new, ends what is under way, and lets go. */
   close(): Promise<void>;

@@ -8,6 +8,8 @@ import { ALERTS, isOrderEventType, NotNow, Undeliverable, type DeliveryOptions, 
 import { makeInbox } from './inbox.ts';
 import { makeTurns } from './turns.ts';
 
+/** Orders gives it the sequence 1, and that to nothing else. */
+const FIRST: OrderEventType = 'order.placed.v1';
 const TEND_EVERY_MS = 5_000;
 const PARKED_TOO_LONG_MS = 10 * 60_000;
 
@@ -18,6 +20,7 @@ export type OrderHandlers = { readonly [T in OrderEventType]?: Handler<OrderEven
 
 export interface Consumer {
   start(): void;
+  /** Takes nothing new and answers when what is in hand is done; the bus is closed after it. */
   stop(): Promise<void>;
   /** Hands on parked events whose turn has come, and forgets what RETENTION_DAYS says. Runs by itself once started. */
   tend(): Promise<void>;
@@ -40,11 +43,17 @@ export function makeConsumer(deps: {
   const logger = deps.logger.child({ consumer });
   const inbox = makeInbox({ consumer, database, tables });
   const inTurn = makeTurns();
+  /**
+   * Who acts on the beginning of an order alone needs no turns: what comes later has no effect, whenever it comes. So
+   * orders that began before the consumer was there leave nothing parked.
+   */
+  const onlyFirst = Object.keys(handlers).every((type) => type === FIRST);
   let alertedAt = 0;
 
   const act = (event: Envelope, delivery: Delivery, { skip = false }: DeliveryOptions): Promise<DeliveryOutcome> => {
     if (!isOrderEventType(event.type)) throw new Undeliverable(`unknown event type or version: ${event.type}`);
     const handler = handlers[event.type] as Handler<unknown> | undefined;
+    if (!handler && onlyFirst && delivery.sequence > 1) return inbox.note(delivery);
     if (skip || !handler) return inbox.skip(delivery);
     const data = orderEvents[event.type].safeParse(event.data);
     if (!data.success) throw new Undeliverable(`not ${event.type}: ${data.error.issues[0]?.message ?? ''}`);
@@ -96,7 +105,7 @@ export function makeConsumer(deps: {
     await inbox.purge();
   };
 
-  bus.subscribe({ consumer, handle });
+  const subscribed = bus.subscribe({ consumer, handle });
   const loop = every({ name: `${consumer} consumer`, intervalMs: TEND_EVERY_MS, logger, work: tend });
   let unwatch = (): void => undefined;
   const watch = () =>
@@ -109,9 +118,9 @@ export function makeConsumer(deps: {
       unwatch = watch();
       loop.start();
     },
-    stop: () => {
+    stop: async () => {
       unwatch();
-      return loop.stop();
+      await Promise.all([subscribed.stop(), loop.stop()]);
     },
     tend,
   };

@@ -16,6 +16,8 @@ export interface Parked {
 export interface Inbox {
   /** Takes the event's place in the sequence without an effect. */
   skip(delivery: Delivery): Promise<DeliveryOutcome>;
+  /** Notes that the event was heard, and leaves the sequence as it is. */
+  note(delivery: Delivery): Promise<DeliveryOutcome>;
   /** Keeps an event that came too early. `due`: it is its turn by now, so it was not parked. */
   park(event: Envelope, options: DeliveryOptions): Promise<'parked' | 'due'>;
   /** Parked events whose turn it is, of one subject or of all. */
@@ -36,6 +38,10 @@ export function makeInbox(deps: { consumer: string; database: Database; tables: 
 
   return {
     skip: (delivery) => db.transaction((tx) => takeTurn(tx, tables, delivery)),
+    note: async ({ eventId }) => {
+      const noted = await db.insert(handled).values({ consumer, eventId }).onConflictDoNothing().returning();
+      return noted.length > 0 ? 'handled' : 'duplicate';
+    },
     park: (event, { skip = false }) =>
       db.transaction(async (tx) => {
         const { subject, sequence, id: eventId } = event;

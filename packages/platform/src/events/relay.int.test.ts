@@ -58,7 +58,7 @@ forEachDatabase('outbox, relay and inbox', undefined, (open) => {
         }
       },
       redeliver: () => Promise.resolve(),
-      subscribe: () => undefined,
+      subscribe: () => ({ stop: () => Promise.resolve() }),
       subscribeAll: () => undefined,
       close: () => Promise.resolve(),
     };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ConnectionOptions } from 'node:tls';
+import { isIP } from 'node:net';
+import { checkServerIdentity, type ConnectionOptions } from 'node:tls';
 
 /**
  * libpq's `sslmode`, as it means it: `require` encrypts and trusts anybody, `verify-ca` wants a certificate of an
@@ -17,8 +18,14 @@ export function tlsOf(url: string, caFile?: string): false | 'prefer' | Connecti
     case 'verify-ca':
       return { ...ca, rejectUnauthorized: true, checkServerIdentity: () => undefined };
     case 'verify-full':
-      return { ...ca, rejectUnauthorized: true, servername: hostname };
+      return { ...ca, rejectUnauthorized: true, ...named(hostname.replaceAll(/[[\]]/g, '')) };
     default:
       return false;
   }
 }
+
+/** A name is told to the server too, an address must not be (RFC 6066); the certificate is compared with either. */
+const named = (host: string): ConnectionOptions => ({
+  ...(isIP(host) === 0 && { servername: host }),
+  checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
+});

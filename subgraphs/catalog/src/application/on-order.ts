@@ -13,7 +13,8 @@ export const makeOnOrderCancelled =
 
 /**
  * A paid order takes its pieces out of the house. When the reservation had been given back (R53), the pieces are reserved
- * again first; when they are gone, an operator hears of it and stock stays true.
+ * again first; when they are gone, an operator hears of it and stock stays true. An order that never reserved anything is
+ * none that this shop placed: it fails, and ends among the dead letters with an alert.
  */
 export const makeOnOrderPaid =
   (deps: Deps) =>

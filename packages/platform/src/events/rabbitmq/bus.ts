@@ -111,6 +111,7 @@ export function makeRabbitBus(options: {
       });
       subscribers.push(subscriber);
       openLate(subscriber);
+      return { stop: () => subscriber.drain() };
     },
     subscribeAll: (listener) => {
       const channel = makeListenerChannel({ listener, topology, logger });

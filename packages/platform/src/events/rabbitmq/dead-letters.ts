@@ -1,47 +1,14 @@
-import { RETENTION_DAYS, type ConsumerQueues, type Topology } from '@feira/contracts';
+import type { ConsumerQueues, Topology } from '@feira/contracts';
 import { connect, type Channel, type GetMessage } from 'amqplib';
 import type { Logger } from '../../logger/index.ts';
+import { isTooOld, type DeadLetter, type DeadLetters, type Selection } from '../dead-letters.ts';
 import { again, HEADER, numberIn, readEvent, textIn, type Headers } from './message.ts';
 import { makePublisher, type Publisher } from './publisher.ts';
 import { declareTopology } from './topology.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
 const PUBLISH_TIMEOUT_MS = 10_000;
 
-/** An event that a consumer has given up. */
-export interface DeadLetter {
-  readonly consumer: string;
-  readonly eventId: string;
-  readonly type: string;
-  /** The order that it is about; empty when the message is no event. */
-  readonly subject: string;
-  readonly sequence: number;
-  readonly reason: string;
-  readonly attempts: number;
-  readonly replays: number;
-  readonly diedAt: Date | undefined;
-}
-
-export interface Selection {
-  readonly consumer?: string | undefined;
-  readonly eventId?: string | undefined;
-}
-
-/** `tooOld` are left where they are: the inboxes may have forgotten them, so a replay could act twice. */
-export interface Replayed {
-  readonly done: readonly DeadLetter[];
-  readonly tooOld: readonly DeadLetter[];
-}
-
-/** What an operator does with dead letters. A letter leaves its queue when its consumer's queue has it safely. */
-export interface DeadLetters {
-  list(selection: Selection): Promise<DeadLetter[]>;
-  /** Hands letters to their consumers as if they had just arrived, so that inbox and sequence decide as ever (R63). */
-  replay(selection: Selection): Promise<Replayed>;
-  /** Gives letters up: the consumer takes each one's place in the sequence without an effect, so that its order goes on. */
-  drop(selection: Selection): Promise<DeadLetter[]>;
-  close(): Promise<void>;
-}
+export type { DeadLetter, DeadLetters, Replayed, Selection } from '../dead-letters.ts';
 
 /** Throws when the broker is away. */
 export async function openDeadLetters(deps: {
@@ -74,9 +41,6 @@ export async function openDeadLetters(deps: {
     }
   };
 
-  const isTooOld = ({ diedAt }: DeadLetter): boolean =>
-    diedAt !== undefined && now().getTime() - diedAt.getTime() > RETENTION_DAYS.replay * DAY_MS;
-
   return {
     list: async (selection) => {
       const found: DeadLetter[] = [];
@@ -89,8 +53,9 @@ export async function openDeadLetters(deps: {
     replay: async (selection) => {
       const [done, tooOld]: [DeadLetter[], DeadLetter[]] = [[], []];
       await visit(selection, async (letter, message, { queue }) => {
-        (isTooOld(letter) ? tooOld : done).push(letter);
-        if (isTooOld(letter)) return false;
+        const old = isTooOld(letter, now());
+        (old ? tooOld : done).push(letter);
+        if (old) return false;
         await handOver(publisher, message, queue, { [HEADER.replays]: letter.replays + 1 });
         return true;
       });

@@ -5,13 +5,13 @@ import { withRequest } from '../../context/index.ts';
 import type { Logger } from '../../logger/index.ts';
 import { eventsSetAside } from '../../metrics/index.ts';
 import { ALERTS, NotNow, Undeliverable, type Subscription } from '../bus.ts';
+import { reasonOf } from '../dead-letters.ts';
 import { keepChannel } from './channel.ts';
 import { again, HEADER, numberIn, readEvent, type Headers, type Outgoing } from './message.ts';
 import { declareTopology, queuesOf } from './topology.ts';
 
 /** Before a message that could not be put aside is tried again. */
 const SETBACK_MS = 1_000;
-const REASON_LENGTH = 300;
 
 /** Where a message goes that was not handled, and what is said about it once it is there. */
 interface Aside {
@@ -24,7 +24,7 @@ interface Aside {
 export interface Subscriber {
   readonly queues: ConsumerQueues;
   open(model: ChannelModel): Promise<void>;
-  /** Takes no more deliveries, and answers when the ones under way are settled. */
+  /** Takes no more deliveries, and answers when the ones under way are settled. The same each time. */
   drain(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export function makeSubscriber(deps: {
     routingKey: queues.deadLetters,
     headers: {
       [HEADER.consumer]: consumer,
-      [HEADER.reason]: reason.slice(0, REASON_LENGTH),
+      [HEADER.reason]: reason,
       [HEADER.attempts]: attempts,
       [HEADER.diedAt]: new Date().toISOString(),
     },
@@ -145,19 +145,26 @@ export function makeSubscriber(deps: {
         underWay.add(work);
       });
       ({ consumerTag } = consuming);
+      if (stopped) await channel.close();
     },
   });
+
+  const drain = async (): Promise<void> => {
+    stopped = true;
+    kept.letGo();
+    const channel = kept.current();
+    // First of all, so that the broker gives what comes now to other replicas.
+    if (channel && consumerTag !== undefined) await channel.cancel(consumerTag).catch(() => undefined);
+    await Promise.allSettled(underWay);
+    // What had come and was not taken goes back to the queue at once; before it, what was in hand is acknowledged.
+    await channel?.close().catch(() => undefined);
+  };
+  let draining: Promise<void> | undefined;
 
   return {
     queues,
     open: (model) => (stopped ? Promise.resolve() : kept.open(model)),
-    drain: async () => {
-      stopped = true;
-      kept.letGo();
-      const channel = kept.current();
-      if (channel && consumerTag !== undefined) channel.cancel(consumerTag).catch(() => undefined);
-      await Promise.allSettled(underWay);
-    },
+    drain: () => (draining ??= drain()),
   };
 }
 
@@ -165,9 +172,3 @@ const idOf = ({ properties }: ConsumeMessage): { eventId?: string; type?: string
   const { messageId, type } = properties as { messageId?: string; type?: string };
   return { ...(messageId !== undefined && { eventId: messageId }), ...(type !== undefined && { type }) };
 };
-
-/** drizzle's own message carries the values of the query; what the database said does not. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
