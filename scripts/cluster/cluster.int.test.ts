@@ -29,7 +29,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   web: ['gateway:4000'],
 };
 const needed = Object.entries(NEEDS).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`));
-const EDGE = ['projectcontour → gateway:4000', 'projectcontour → web:3000'];
+const WATCHED = ['auth', 'cart', 'catalog', 'gateway', 'orders'].map((name) => `monitoring → ${name}:9464`);
+const EDGE = ['projectcontour → gateway:4000', 'projectcontour → web:3000', ...WATCHED];
 
 const OVERLAYS = [
   {
