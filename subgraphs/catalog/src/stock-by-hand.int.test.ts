@@ -192,7 +192,7 @@ forEachDatabase('catalog', undefined, (open) => {
   });
 
   describe('the low-stock list', () => {
-    const low = async (args: object) => (await ask<{ lowStock: Levels }>(LOW, args)).lowStock;
+    const low = async (args: Record<string, unknown>) => (await ask<{ lowStock: Levels }>(LOW, args)).lowStock;
 
     it('holds what can hardly be sold any more, the scarcest first, also drafts but nothing archived', async () => {
       const [scarce, plenty, draft, archived] = await Promise.all([

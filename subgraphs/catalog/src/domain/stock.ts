@@ -52,7 +52,9 @@ export function deltaOf(level: StockLevel, adjustment: Adjustment): Result<numbe
   if (field === undefined) return refuse('INVALID_ADJUSTMENT', 'Say either delta or setTo.', ['delta']);
   if (field === 'setTo' && target < 0) return outOfRange(field);
   if (target < 0) return refuse('OUT_OF_STOCK', `Only ${available} are there that nobody has reserved.`, [field]);
-  return Number.isInteger(target) && target <= MAX_STOCK ? ok(target - available) : outOfRange(field);
+  // Pieces that orders gave back may have led above the limit; down is always a way out.
+  const inRange = target <= Math.max(MAX_STOCK, available);
+  return Number.isInteger(target) && inRange ? ok(target - available) : outOfRange(field);
 }
 
 function targetOf(available: number, { delta, setTo }: Adjustment): { field?: 'delta' | 'setTo'; target: number } {

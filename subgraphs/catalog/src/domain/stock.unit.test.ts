@@ -25,6 +25,10 @@ describe('an adjustment of stock', () => {
     expect(deltaOf(level, want(over))).toEqual({ ok: true, value: delta });
   });
 
+  it('takes away from more than the limit, to which orders have given back', () => {
+    expect(deltaOf({ onHand: 1_000_005, reserved: 0 }, want({ delta: -1 }))).toEqual({ ok: true, value: -1 });
+  });
+
   it.each([
     ['that takes reserved pieces', { delta: -7 }, 'OUT_OF_STOCK', 'delta'],
     ['below zero', { setTo: -1 }, 'INVALID_STOCK', 'setTo'],
