@@ -50,6 +50,14 @@ export const GUARDS: readonly Guard[] = [
     name: onServer('R48 counts two lines'),
   },
   {
+    line: 'R48',
+    what: 'stock is changed by hand under the lock that orders take',
+    file: 'subgraphs/catalog/src/infrastructure/postgres/inventory-store.ts',
+    patch: [[`where(eq(variants.id, variantId)).for('update')`, 'where(eq(variants.id, variantId))']],
+    test: 'subgraphs/catalog/src/stock-by-hand.int.test.ts',
+    name: onServer('stock by hand R48 takes away no piece'),
+  },
+  {
     line: 'R49',
     what: 'a unique index allows one live order for a cart',
     file: 'subgraphs/orders/drizzle/0000_init.sql',

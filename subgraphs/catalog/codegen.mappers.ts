@@ -10,5 +10,11 @@ export const mappers = {
   Category: '../../../domain/category.ts#Category as CategoryModel',
   Collection: '../../../domain/collection.ts#Collection as CollectionModel',
   VariantQuote: '../../../application/quote-variants.ts#VariantQuote as VariantQuoteModel',
+  StockLevel: '../../../application/ports.ts#VariantStock as VariantStockModel',
+  StockLevelConnection: '../stock/connection.ts#StockLevelConnectionModel',
+  StockLevelEdge: '../stock/connection.ts#StockLevelEdgeModel',
+  StockMovement: '../../../domain/stock.ts#StockMovement as StockMovementModel',
+  StockMovementConnection: '../stock/connection.ts#StockMovementConnectionModel',
+  StockMovementEdge: '../stock/connection.ts#StockMovementEdgeModel',
   Money: '@feira/kernel#Money as MoneyModel',
 };

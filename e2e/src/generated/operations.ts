@@ -160,6 +160,8 @@ export type CatalogErrorCode =
   | 'CATEGORY_NOT_FOUND'
   /** No such collection. */
   | 'COLLECTION_NOT_FOUND'
+  /** Neither a change nor a new value for stock, or both. */
+  | 'INVALID_ADJUSTMENT'
   /** Not an amount in the shop's currency, or negative. */
   | 'INVALID_AMOUNT'
   /** Empty or too long. */
@@ -168,6 +170,8 @@ export type CatalogErrorCode =
   | 'INVALID_PRODUCTS'
   /** Not a positive whole number. */
   | 'INVALID_QUANTITY'
+  /** Longer than a line may be, or with control characters. */
+  | 'INVALID_REASON'
   /** Without a letter or digit. */
   | 'INVALID_SLUG'
   /** Not a whole number from 0. */

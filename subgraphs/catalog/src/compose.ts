@@ -51,10 +51,11 @@ export async function composeCatalog(parts: CatalogParts): Promise<Catalog> {
   const { database, bus, logger, clock = () => new Date(), migrateOnStart = true } = parts;
   const { cache = makeMemoryCache({ max: CACHED_KEYS }) } = parts;
   if (migrateOnStart) await migrate(database, migrations);
-  const { unitOfWork, reader } = makePostgres(database);
+  const { unitOfWork, reader, inventory } = makePostgres(database);
   const made = makeUseCases({
     unitOfWork,
     ...cacheShelves(reader, cache),
+    inventory,
     alerts: {
       paidWithoutStock: (event) => {
         countPaidWithoutStock();

@@ -37,7 +37,12 @@ async function trade(shop: Shop, database: Database): Promise<void> {
   const send = inject(shop);
   const api = makeShopApi(send);
   const token = await api.signIn(ADMIN);
-  const coffee = await api.createProduct(token, { name: 'Coffee', price: '29.90', stock: 40 });
+  const coffee = await api.createProduct(token, { name: 'Coffee', price: '29.90', stock: 10 });
+  await send(
+    'mutation($id: ID!) { stockAdjust(input: { variantId: $id, delta: 30, reason: "Harvest" }) { userErrors { code } } }',
+    { id: coffee.variantId },
+    token,
+  );
   const last = await api.createProduct(token, { name: 'Last pieces', price: '10.00', stock: 5 });
   const fill = async (variantId: string, quantity: number): Promise<string> =>
     valueOf(await api.fillCart([{ variantId, quantity }]));

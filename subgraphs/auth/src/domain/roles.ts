@@ -3,7 +3,7 @@ export type Role = (typeof ROLES)[number];
 
 /** Everything that somebody can be allowed to do, with what it means. Interactors ask for one of these, never for a role. */
 export const PERMISSIONS = {
-  'catalog:write': 'change products, categories and collections',
+  'catalog:write': 'change products, categories, collections and stock',
   'catalog:read-drafts': 'see what is not for sale yet',
   'orders:manage': 'see all orders and move them',
   'promotions:write': 'change promotions and coupons',

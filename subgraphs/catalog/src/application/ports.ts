@@ -4,6 +4,7 @@ import type { Collection } from '../domain/collection.ts';
 import type { NewVariant } from '../domain/product-input.ts';
 import type { Product, ProductStatus, Variant } from '../domain/product.ts';
 import type { Reservation, StockLine } from '../domain/reservation.ts';
+import type { MovementKind, StockLevel, StockMovement } from '../domain/stock.ts';
 
 export const PRODUCT_SORTS = ['RELEVANCE', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC', 'NAME_ASC'] as const;
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
@@ -89,7 +90,8 @@ export interface CollectionStore {
   unknownProducts(ids: readonly string[]): Promise<string[]>;
 }
 
-export type LedgerKind = 'INITIAL' | 'RESERVED' | 'RELEASED' | 'COMMITTED';
+/** Movements whose pieces tell the rest; an adjustment is noted with its reason and actor. */
+export type LedgerKind = Exclude<MovementKind, 'ADJUSTED'>;
 
 export interface StockStore {
   /** Claims the order's reservation row: a new one, or the one that is there, under its lock. */
@@ -108,10 +110,33 @@ export interface StockStore {
   note(kind: LedgerKind, orderId: string, lines: readonly StockLine[], at: Date): Promise<void>;
 }
 
+/** A variant with what is behind its `available`. */
+export interface VariantStock extends StockLevel {
+  readonly variant: Variant;
+}
+
+/** Stock as merchants keep it. */
+export interface InventoryStore {
+  /** The variant's stock under its row lock. */
+  lock(variantId: string): Promise<VariantStock | undefined>;
+  /** Moves the pieces in the house and notes why; under the lock. */
+  adjust(variantId: string, delta: number, note: Pick<StockMovement, 'reason' | 'actor' | 'at'>): Promise<void>;
+}
+
+export interface InventoryReader {
+  /** The newest first; the cursor key is the movement's id and the variant's. */
+  movements(variantId: string, request: PageRequest): Promise<Page<StockMovement>>;
+  countMovements(variantId: string): Promise<number>;
+  /** The scarcest first; the cursor key is what is available and the variant's id. */
+  lowStock(threshold: number, request: PageRequest): Promise<Page<VariantStock>>;
+  countLowStock(threshold: number): Promise<number>;
+}
+
 export interface Stores {
   readonly products: ProductStore;
   readonly collections: CollectionStore;
   readonly stock: StockStore;
+  readonly inventory: InventoryStore;
 }
 
 /** What an operator must hear of. */
@@ -127,6 +152,7 @@ export interface ShelfMemory {
 export interface Deps {
   readonly unitOfWork: UnitOfWork<Stores>;
   readonly reader: CatalogReader;
+  readonly inventory: InventoryReader;
   readonly shelfMemory: ShelfMemory;
   readonly alerts: Alerts;
   readonly clock: Clock;

@@ -1,3 +1,4 @@
+import { makeAdjustStock } from './adjust-stock.ts';
 import { makeCreateCategory } from './create-category.ts';
 import { makeCreateProduct } from './create-product.ts';
 import { makeCreateCollection, makeDeleteCollection, makeUpdateCollection } from './edit-collections.ts';
@@ -7,6 +8,7 @@ import { makeQuoteVariants } from './quote-variants.ts';
 import { makeGetCategories } from './read-categories.ts';
 import { makeGetCollections } from './read-collections.ts';
 import { makeGetProductBySlug, makeGetProducts, makeGetVariants, makeListProducts } from './read-products.ts';
+import { makeListLowStock, makeListStockMovements } from './read-stock.ts';
 import { makeReleaseStock } from './release-stock.ts';
 import { makeReserveStock } from './reserve-stock.ts';
 import { makeUpdateProduct } from './update-product.ts';
@@ -28,6 +30,9 @@ export const makeUseCases = (deps: Deps) => ({
   quoteVariants: makeQuoteVariants(deps),
   reserveStock: makeReserveStock(deps),
   releaseStock: makeReleaseStock(deps),
+  adjustStock: makeAdjustStock(deps),
+  listStockMovements: makeListStockMovements(deps),
+  listLowStock: makeListLowStock(deps),
   onOrderPaid: makeOnOrderPaid(deps),
   onOrderCancelled: makeOnOrderCancelled(deps),
   sweepReservations: makeSweepReservations(deps),

@@ -62,7 +62,7 @@ export type ProductInputCode =
   'INVALID_NAME' | 'INVALID_SLUG' | 'INVALID_AMOUNT' | 'INVALID_STOCK' | 'INVALID_VARIANTS' | TranslationCode;
 
 const MAX_NAME = 200;
-const MAX_STOCK = 1_000_000;
+export const MAX_STOCK = 1_000_000;
 const MAX_VARIANTS = 100;
 
 export function checkName(text: string, field: readonly string[] = ['name']): Result<string, Refusal<'INVALID_NAME'>> {

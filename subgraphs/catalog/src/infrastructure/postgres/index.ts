@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { UnitOfWork } from '@feira/kernel';
 import { makeUnitOfWork, type Database } from '@feira/platform/postgres';
-import type { CatalogReader, Stores } from '../../application/ports.ts';
+import type { CatalogReader, InventoryReader, Stores } from '../../application/ports.ts';
 import { makeCatalogReader } from './catalog-reader.ts';
 import { makeCollectionStore } from './collection-store.ts';
+import { makeInventoryReader } from './inventory-reader.ts';
+import { makeInventoryStore } from './inventory-store.ts';
 import { makeProductStore } from './product-store.ts';
 import { inbox } from './schema.ts';
 import { makeStockStore } from './stock-store.ts';
@@ -14,7 +16,9 @@ export const migrations = {
 };
 
 /** Catalog's stores over one database. */
-export const makePostgres = (database: Database): { unitOfWork: UnitOfWork<Stores>; reader: CatalogReader } => ({
+export const makePostgres = (
+  database: Database,
+): { unitOfWork: UnitOfWork<Stores>; reader: CatalogReader; inventory: InventoryReader } => ({
   unitOfWork: makeUnitOfWork<Stores>({
     database,
     inbox,
@@ -22,9 +26,11 @@ export const makePostgres = (database: Database): { unitOfWork: UnitOfWork<Store
       products: makeProductStore(tx),
       collections: makeCollectionStore(tx),
       stock: makeStockStore(tx),
+      inventory: makeInventoryStore(tx),
     }),
   }),
   reader: makeCatalogReader(database.db),
+  inventory: makeInventoryReader(database.db),
 });
 
 export { inbox };

@@ -8,7 +8,7 @@ export type ProductRow = typeof products.$inferSelect;
 type TextRow = typeof productTexts.$inferSelect;
 type VariantRow = typeof variants.$inferSelect;
 
-const toVariant = (row: VariantRow): Variant => ({
+export const toVariant = (row: VariantRow): Variant => ({
   id: row.id,
   productId: row.productId,
   sku: row.sku,

@@ -19,6 +19,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ShelfText } from '../../domain/category.ts';
 import { PRODUCT_STATUSES, type Attribute, type Image, type VariantText } from '../../domain/product.ts';
+import { MOVEMENT_KINDS } from '../../domain/stock.ts';
 
 export const catalogSchema = pgSchema('catalog');
 
@@ -155,6 +156,7 @@ export const variants = catalogSchema.table(
     index('variants_in_stock_idx')
       .on(table.productId)
       .where(sql`${table.onHand} > ${table.reserved}`),
+    index('variants_available_idx').on(sql`(${table.onHand} - ${table.reserved})`, table.id),
     /** R48: whatever the code does, nothing is sold that is not there. */
     check('variants_stock', sql`${table.reserved} >= 0 and ${table.onHand} >= ${table.reserved}`),
     check('variants_price', sql`${table.price} >= 0`),
@@ -196,9 +198,12 @@ export const stockLedger = catalogSchema.table(
     position: bigserial({ mode: 'bigint' }).primaryKey(),
     variantId: uuid('variant_id').notNull(),
     orderId: uuid('order_id'),
-    kind: text({ enum: ['INITIAL', 'RESERVED', 'RELEASED', 'COMMITTED'] }).notNull(),
+    kind: text({ enum: MOVEMENT_KINDS }).notNull(),
     onHandDelta: integer('on_hand_delta').notNull(),
     reservedDelta: integer('reserved_delta').notNull(),
+    /** Null where an order says enough, and in rows from before there was one. */
+    reason: text(),
+    actor: text(),
     at: moment('at').notNull(),
   },
   (table) => [index('stock_ledger_variant_idx').on(table.variantId, table.position)],

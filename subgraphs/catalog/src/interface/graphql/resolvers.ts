@@ -15,12 +15,16 @@ import { ProductVariant } from './product/product-variant.ts';
 import { Product } from './product/product.ts';
 import { product } from './product/query-product.ts';
 import { products } from './product/query-products.ts';
+import { lowStock } from './stock/query-low-stock.ts';
+import { stockMovements } from './stock/query-stock-movements.ts';
 import { variantQuotes } from './stock/query-variant-quotes.ts';
+import { stockAdjust } from './stock/stock-adjust.ts';
+import { StockLevel } from './stock/stock-level.ts';
 import { stockRelease } from './stock/stock-release.ts';
 import { stockReserve } from './stock/stock-reserve.ts';
 
 export const resolvers: Resolvers = {
-  Query: { product, products, category, categories, collection, collections, variantQuotes },
+  Query: { product, products, category, categories, collection, collections, variantQuotes, lowStock, stockMovements },
   Mutation: {
     productCreate,
     productUpdate,
@@ -30,9 +34,11 @@ export const resolvers: Resolvers = {
     collectionDelete,
     stockReserve,
     stockRelease,
+    stockAdjust,
   },
   Product,
   ProductVariant,
   Category,
   Collection,
+  StockLevel,
 };

@@ -3,10 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Product as ProductModel, Variant as VariantModel, ProductOption as ProductOptionModel } from '../../../domain/product.ts';
 import type { ProductTranslationModel } from '../translations.ts';
 import type { ProductConnectionModel, ProductEdgeModel } from '../connection.ts';
-import type { Facet as FacetModel } from '../../../application/ports.ts';
+import type { Facet as FacetModel, VariantStock as VariantStockModel } from '../../../application/ports.ts';
 import type { Category as CategoryModel } from '../../../domain/category.ts';
 import type { Collection as CollectionModel } from '../../../domain/collection.ts';
 import type { VariantQuote as VariantQuoteModel } from '../../../application/quote-variants.ts';
+import type { StockLevelConnectionModel, StockLevelEdgeModel, StockMovementConnectionModel, StockMovementEdgeModel } from '../stock/connection.ts';
+import type { StockMovement as StockMovementModel } from '../../../domain/stock.ts';
 import type { Money as MoneyModel } from '@feira/kernel';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -120,6 +122,8 @@ export type CatalogErrorCode =
   | 'CATEGORY_NOT_FOUND'
   /** No such collection. */
   | 'COLLECTION_NOT_FOUND'
+  /** Neither a change nor a new value for stock, or both. */
+  | 'INVALID_ADJUSTMENT'
   /** Not an amount in the shop's currency, or negative. */
   | 'INVALID_AMOUNT'
   /** Empty or too long. */
@@ -128,6 +132,8 @@ export type CatalogErrorCode =
   | 'INVALID_PRODUCTS'
   /** Not a positive whole number. */
   | 'INVALID_QUANTITY'
+  /** Longer than a line may be, or with control characters. */
+  | 'INVALID_REASON'
   /** Without a letter or digit. */
   | 'INVALID_SLUG'
   /** Not a whole number from 0. */
@@ -369,6 +375,8 @@ export type Mutation = {
   productCreate: ProductCreatePayload;
   /** Changes a product; what is left out stays as it is. Admin. */
   productUpdate: ProductUpdatePayload;
+  /** Changes the stock of a variant by hand; every change leaves a row in the ledger, with who and why. Admin. */
+  stockAdjust: StockAdjustPayload;
   /** Gives an order's stock back; for services. Idempotent by order. */
   stockRelease: StockReleasePayload;
   /** Holds stock for an order, all lines or none; for services. Idempotent by order. */
@@ -403,6 +411,11 @@ export type MutationProductCreateArgs = {
 
 export type MutationProductUpdateArgs = {
   input: ProductUpdateInput;
+};
+
+
+export type MutationStockAdjustArgs = {
+  input: StockAdjustInput;
 };
 
 
@@ -703,10 +716,14 @@ export type Query = {
   collection?: Maybe<Collection>;
   /** What the shop shows off, in its order. */
   collections?: Maybe<Array<Collection>>;
+  /** Variants that run out, the scarcest first; without those of archived products. Admin. */
+  lowStock?: Maybe<StockLevelConnection>;
   /** A product by id or slug. */
   product?: Maybe<Product>;
   /** Products that match, a page at a time. */
   products?: Maybe<ProductConnection>;
+  /** What moved the stock of a variant, the newest first. Admin. */
+  stockMovements?: Maybe<StockMovementConnection>;
   /** What variants cost now; for services. Those that do not exist are absent. */
   variantQuotes?: Maybe<Array<VariantQuote>>;
 };
@@ -721,6 +738,15 @@ export type QueryCategoryArgs = {
 export type QueryCollectionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLowStockArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  threshold?: Scalars['Int']['input'];
 };
 
 
@@ -741,6 +767,15 @@ export type QueryProductsArgs = {
 };
 
 
+export type QueryStockMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  variantId: Scalars['ID']['input'];
+};
+
+
 export type QueryVariantQuotesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -753,6 +788,120 @@ export type SelectedOption = {
   /** The choice. */
   value: Scalars['String']['output'];
 };
+
+/** A change of stock by hand: by `delta` or to `setTo`, one of them. */
+export type StockAdjustInput = {
+  /** So many pieces come, or go when it is negative. Never more go than are available. */
+  delta?: InputMaybe<Scalars['Int']['input']>;
+  /** Only if so many are available now; else STALE_VERSION. */
+  expectedAvailable?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in a line of at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** So many are available afterwards; what orders have reserved stays reserved besides. */
+  setTo?: InputMaybe<Scalars['Int']['input']>;
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What stockAdjust answers. */
+export type StockAdjustPayload = {
+  __typename?: 'StockAdjustPayload';
+  /** Why not. */
+  userErrors: Array<CatalogUserError>;
+  /** The variant with its new stock; null when it was refused. */
+  variant?: Maybe<ProductVariant>;
+};
+
+/** The stock of a variant. */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** Pieces that can be sold: those in the house that nobody has reserved. */
+  available: Scalars['Int']['output'];
+  /** Pieces in the house, reserved ones included. */
+  onHand: Scalars['Int']['output'];
+  /** Pieces that orders have reserved. */
+  reserved: Scalars['Int']['output'];
+  /** The variant. */
+  variant: ProductVariant;
+};
+
+/** A page of stock levels. */
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  /** The levels with their cursors. */
+  edges: Array<StockLevelEdge>;
+  /** The levels. */
+  nodes: Array<StockLevel>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A stock level in a page. */
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The level. */
+  node: StockLevel;
+};
+
+/** A row of the stock ledger. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** Who changed it by hand, such as `user:` and an id; null where it was not by hand. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: StockMovementKind;
+  /** By how much the pieces in the house changed. */
+  onHandDelta: Scalars['Int']['output'];
+  /** The order that moved them, if one did. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** Why, where somebody said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** By how much the reserved pieces changed. */
+  reservedDelta: Scalars['Int']['output'];
+};
+
+/** A page of the stock ledger. */
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  /** The movements with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** The movements. */
+  nodes: Array<StockMovement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A movement in a page. */
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The movement. */
+  node: StockMovement;
+};
+
+/** What moves stock. */
+export type StockMovementKind =
+  /** Somebody changed the stock by hand. */
+  | 'ADJUSTED'
+  /** An order was paid, and its pieces left. */
+  | 'COMMITTED'
+  /** The variant was created. */
+  | 'INITIAL'
+  /** An order gave its pieces back. */
+  | 'RELEASED'
+  /** An order reserved pieces. */
+  | 'RESERVED';
 
 /** Stock to give back. */
 export type StockReleaseInput = {
@@ -995,6 +1144,15 @@ export type ResolversTypes = {
   ProductVariantUpdateInput: ProductVariantUpdateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SelectedOption: ResolverTypeWrapper<SelectedOption>;
+  StockAdjustInput: StockAdjustInput;
+  StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'variant'> & { variant?: Maybe<ResolversTypes['ProductVariant']> }>;
+  StockLevel: ResolverTypeWrapper<VariantStockModel>;
+  StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionModel>;
+  StockLevelEdge: ResolverTypeWrapper<StockLevelEdgeModel>;
+  StockMovement: ResolverTypeWrapper<StockMovementModel>;
+  StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionModel>;
+  StockMovementEdge: ResolverTypeWrapper<StockMovementEdgeModel>;
+  StockMovementKind: StockMovementKind;
   StockReleaseInput: StockReleaseInput;
   StockReleasePayload: ResolverTypeWrapper<StockReleasePayload>;
   StockReserveInput: StockReserveInput;
@@ -1058,6 +1216,14 @@ export type ResolversParentTypes = {
   ProductVariantUpdateInput: ProductVariantUpdateInput;
   Query: Record<PropertyKey, never>;
   SelectedOption: SelectedOption;
+  StockAdjustInput: StockAdjustInput;
+  StockAdjustPayload: Omit<StockAdjustPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']> };
+  StockLevel: VariantStockModel;
+  StockLevelConnection: StockLevelConnectionModel;
+  StockLevelEdge: StockLevelEdgeModel;
+  StockMovement: StockMovementModel;
+  StockMovementConnection: StockMovementConnectionModel;
+  StockMovementEdge: StockMovementEdgeModel;
   StockReleaseInput: StockReleaseInput;
   StockReleasePayload: StockReleasePayload;
   StockReserveInput: StockReserveInput;
@@ -1186,6 +1352,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   collectionUpdate?: Resolver<ResolversTypes['CollectionUpdatePayload'], ParentType, ContextType, RequireFields<MutationCollectionUpdateArgs, 'input'>>;
   productCreate?: Resolver<ResolversTypes['ProductCreatePayload'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
   productUpdate?: Resolver<ResolversTypes['ProductUpdatePayload'], ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
+  stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReleasePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
 };
@@ -1274,14 +1441,63 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
+  lowStock?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryLowStockArgs, 'threshold'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'variantId'>>;
   variantQuotes?: Resolver<Maybe<Array<ResolversTypes['VariantQuote']>>, ParentType, ContextType, RequireFields<QueryVariantQuotesArgs, 'ids'>>;
 };
 
 export type SelectedOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelectedOption'] = ResolversParentTypes['SelectedOption']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockAdjustPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['CatalogUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  onHandDelta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedDelta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
 export type StockReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockReleasePayload'] = ResolversParentTypes['StockReleasePayload']> = {
@@ -1337,6 +1553,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SelectedOption?: SelectedOptionResolvers<ContextType>;
+  StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockReleasePayload?: StockReleasePayloadResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
   VariantQuote?: VariantQuoteResolvers<ContextType>;

@@ -1,0 +1,5 @@
+import type { StockLevelResolvers } from '../generated/resolvers.ts';
+
+export const StockLevel: StockLevelResolvers = {
+  available: ({ variant }) => variant.available,
+};
