@@ -30,7 +30,26 @@ export interface Facet {
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
+/** What is being typed, in which language. */
+export interface SuggestionQuery {
+  readonly locale: Locale;
+  /** The beginning of a name or of an SKU; normalised, and never empty. */
+  readonly beginning: string;
+  /** Its words; each may begin any word of a name. */
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
+/** An ACTIVE product that what was typed may lead to. */
+export interface ProductSuggestion {
+  readonly productId: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
 export interface CatalogReader {
+  /** The best first, in one statement: an SKU or names that begin so, names with such words, SKUs that begin so, typos. */
+  suggestions(query: SuggestionQuery): Promise<ProductSuggestion[]>;
   productsByIds(ids: readonly string[]): Promise<Product[]>;
   productBySlug(slug: string): Promise<Product | undefined>;
   productIdsOfVariants(variantIds: readonly string[]): Promise<string[]>;

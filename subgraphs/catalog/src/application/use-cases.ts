@@ -9,11 +9,13 @@ import { makeGetCollections } from './read-collections.ts';
 import { makeGetProductBySlug, makeGetProducts, makeGetVariants, makeListProducts } from './read-products.ts';
 import { makeReleaseStock } from './release-stock.ts';
 import { makeReserveStock } from './reserve-stock.ts';
+import { makeSuggestProducts } from './suggest-products.ts';
 import { makeUpdateProduct } from './update-product.ts';
 
 /** What catalog does: its table of contents. */
 export const makeUseCases = (deps: Deps) => ({
   listProducts: makeListProducts(deps),
+  suggestProducts: makeSuggestProducts(deps),
   getProducts: makeGetProducts(deps),
   getProductBySlug: makeGetProductBySlug(deps),
   getVariants: makeGetVariants(deps),

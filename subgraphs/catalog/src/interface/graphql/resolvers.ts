@@ -13,14 +13,16 @@ import { productCreate } from './product/product-create.ts';
 import { productUpdate } from './product/product-update.ts';
 import { ProductVariant } from './product/product-variant.ts';
 import { Product } from './product/product.ts';
+import { ProductSuggestion } from './product/product-suggestion.ts';
 import { product } from './product/query-product.ts';
+import { productSuggestions } from './product/query-product-suggestions.ts';
 import { products } from './product/query-products.ts';
 import { variantQuotes } from './stock/query-variant-quotes.ts';
 import { stockRelease } from './stock/stock-release.ts';
 import { stockReserve } from './stock/stock-reserve.ts';
 
 export const resolvers: Resolvers = {
-  Query: { product, products, category, categories, collection, collections, variantQuotes },
+  Query: { product, products, productSuggestions, category, categories, collection, collections, variantQuotes },
   Mutation: {
     productCreate,
     productUpdate,
@@ -33,6 +35,7 @@ export const resolvers: Resolvers = {
   },
   Product,
   ProductVariant,
+  ProductSuggestion,
   Category,
   Collection,
 };

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Product as ProductModel, Variant as VariantModel, ProductOption as ProductOptionModel } from '../../../domain/product.ts';
 import type { ProductTranslationModel } from '../translations.ts';
 import type { ProductConnectionModel, ProductEdgeModel } from '../connection.ts';
-import type { Facet as FacetModel } from '../../../application/ports.ts';
+import type { ProductSuggestion as ProductSuggestionModel, Facet as FacetModel } from '../../../application/ports.ts';
 import type { Category as CategoryModel } from '../../../domain/category.ts';
 import type { Collection as CollectionModel } from '../../../domain/collection.ts';
 import type { VariantQuote as VariantQuoteModel } from '../../../application/quote-variants.ts';
@@ -582,6 +582,17 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT';
 
+/** A product that a search may lead to. */
+export type ProductSuggestion = {
+  __typename?: 'ProductSuggestion';
+  /** What the product is called, in the language of the request. */
+  name: Scalars['String']['output'];
+  /** The product; null when it is gone by now. */
+  product?: Maybe<Product>;
+  /** What its address ends with. */
+  slug: Scalars['String']['output'];
+};
+
 /** A product's texts in one language. */
 export type ProductTranslation = {
   __typename?: 'ProductTranslation';
@@ -705,6 +716,8 @@ export type Query = {
   collections?: Maybe<Array<Collection>>;
   /** A product by id or slug. */
   product?: Maybe<Product>;
+  /** What a search that is being typed may lead to, the best first: SKUs and names that begin so, then small typos. */
+  productSuggestions?: Maybe<Array<ProductSuggestion>>;
   /** Products that match, a page at a time. */
   products?: Maybe<ProductConnection>;
   /** What variants cost now; for services. Those that do not exist are absent. */
@@ -727,6 +740,12 @@ export type QueryCollectionArgs = {
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -986,6 +1005,7 @@ export type ResolversTypes = {
   ProductOption: ResolverTypeWrapper<ProductOptionModel>;
   ProductSort: ProductSort;
   ProductStatus: ProductStatus;
+  ProductSuggestion: ResolverTypeWrapper<ProductSuggestionModel>;
   ProductTranslation: ResolverTypeWrapper<ProductTranslationModel>;
   ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
@@ -1049,6 +1069,7 @@ export type ResolversParentTypes = {
   ProductEdge: ProductEdgeModel;
   ProductFilter: ProductFilter;
   ProductOption: ProductOptionModel;
+  ProductSuggestion: ProductSuggestionModel;
   ProductTranslation: ProductTranslationModel;
   ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
@@ -1245,6 +1266,12 @@ export type ProductOptionResolvers<ContextType = GraphContext, ParentType extend
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductSuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductSuggestion'] = ResolversParentTypes['ProductSuggestion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductTranslationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1275,6 +1302,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productSuggestions?: Resolver<Maybe<Array<ResolversTypes['ProductSuggestion']>>, ParentType, ContextType, RequireFields<QueryProductSuggestionsArgs, 'query'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   variantQuotes?: Resolver<Maybe<Array<ResolversTypes['VariantQuote']>>, ParentType, ContextType, RequireFields<QueryVariantQuotesArgs, 'ids'>>;
 };
@@ -1332,6 +1360,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductSuggestion?: ProductSuggestionResolvers<ContextType>;
   ProductTranslation?: ProductTranslationResolvers<ContextType>;
   ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;

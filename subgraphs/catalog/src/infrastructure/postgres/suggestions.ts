@@ -1,0 +1,73 @@
+import type { Db } from '@feira/platform/postgres';
+import { sql, type SQL } from 'drizzle-orm';
+import type { ProductSuggestion, SuggestionQuery } from '../../application/ports.ts';
+import { products, productTexts, variants } from './schema.ts';
+
+/** Shorter words resemble too many others. */
+const TYPOS_FROM = 4;
+/** Lets one wrong letter in five through, which PostgreSQL's own 0.6 does not. */
+const RESEMBLANCE = '0.45';
+const SKUS_FROM = 3;
+/** Variants of one product share the beginning of their SKUs: so many for each suggestion. */
+const VARIANTS = 10;
+
+/** A range by bytes, which an index answers and in which no character has a meaning, as % would in LIKE. */
+const begins = (column: SQL, beginning: string): SQL =>
+  sql`${column} ~>=~ ${beginning} and ${column} ~<~ ${`${beginning}\u{10FFFF}`}`;
+
+const name = sql`texts.search_name`;
+const sku = sql`lower(${variants.sku})`;
+
+/** ACTIVE products beside their texts. */
+const shown = (locale: string): SQL => sql`${productTexts} texts
+  join ${products} shown on shown.id = texts.product_id and shown.status = 'ACTIVE' and texts.locale = ${locale}`;
+
+const prefixWords = (words: readonly string[]): string => words.map((word) => `${word}:*A`).join(' & ');
+
+function namesBegin({ beginning, locale, limit }: SuggestionQuery): SQL {
+  return sql`select product_id, 1 as tier, row_number() over (order by ${name} using ~<~) as place
+    from ${shown(locale)} where ${begins(name, beginning)}
+    order by ${name} using ~<~ limit ${limit}`;
+}
+
+function wordsBegin({ words, locale, limit }: SuggestionQuery): SQL {
+  return sql`select product_id, 2 as tier, row_number() over (order by ${name} using ~<~) as place
+    from ${shown(locale)} where texts.search @@ to_tsquery('simple', ${prefixWords(words)})
+    order by ${name} using ~<~ limit ${limit}`;
+}
+
+function skusBegin({ beginning, limit }: SuggestionQuery): SQL {
+  return sql`select product_id, case ${sku} when ${beginning} then 0 else 3 end as tier,
+      row_number() over (order by ${sku} using ~<~) as place
+    from ${variants} join ${products} shown on shown.id = product_id and shown.status = 'ACTIVE'
+    where ${beginning.length >= SKUS_FROM} and ${begins(sku, beginning)}
+    order by ${sku} using ~<~ limit ${limit * VARIANTS}`;
+}
+
+/** The setting ends with the statement; being asked first, it holds before the index is. */
+function namesResemble({ beginning, locale, limit }: SuggestionQuery): SQL {
+  return sql`select product_id, 4 as tier,
+      row_number() over (order by word_similarity(${beginning}, ${name}) desc, ${name} using ~<~) as place
+    from ${shown(locale)}
+    where ${beginning.length >= TYPOS_FROM}
+      and (select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)) is not null
+      and ${beginning} <% ${name}
+    order by place limit ${limit}`;
+}
+
+/** Words are asked only while beginnings leave places free, and typos are looked for only where there is nothing else. */
+export async function readSuggestions(db: Db, query: SuggestionQuery): Promise<ProductSuggestion[]> {
+  const rows = await db.execute<{ product_id: string; slug: string; name: string }>(sql`
+    with first as materialized ((${namesBegin(query)}) union all (${skusBegin(query)})),
+    second as materialized (
+      select * from first union all select * from (${wordsBegin(query)}) words
+      where (select count(distinct product_id) from first) < ${query.limit}),
+    found as (
+      select * from second union all select * from (${namesResemble(query)}) typos where not exists (select from second)),
+    best as (
+      select distinct on (product_id) product_id, tier, place from found order by product_id, tier, place)
+    select best.product_id, shown.slug, texts.name from best
+    join ${shown(query.locale)} on texts.product_id = best.product_id
+    order by best.tier, best.place, best.product_id limit ${query.limit}`);
+  return rows.map(({ product_id: productId, slug, name: text }) => ({ productId, slug, name: text }));
+}
