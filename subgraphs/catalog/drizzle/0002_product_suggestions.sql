@@ -1,4 +1,4 @@
--- Trusted: the database's owner may create it. Where nobody may, this fails, and with it the whole migration.
+-- Trusted: whoever may create schemas here may create it. Where the server has none, this fails, and with it the whole migration.
 CREATE EXTENSION IF NOT EXISTS "pg_trgm" WITH SCHEMA "public";
 --> statement-breakpoint
 CREATE INDEX "product_texts_prefix_idx" ON "catalog"."product_texts" USING btree ("locale","search_name" text_pattern_ops);--> statement-breakpoint

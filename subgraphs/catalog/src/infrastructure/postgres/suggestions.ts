@@ -10,6 +10,8 @@ const RESEMBLANCE = '0.45';
 const SKUS_FROM = 3;
 /** Variants of one product share the beginning of their SKUs: so many for each suggestion. */
 const VARIANTS = 10;
+/** What half the catalog has in common need not be sorted whole to fill a few lines. */
+const LOOKED_AT = 500;
 
 /** A range by bytes, which an index answers and in which no character has a meaning, as % would in LIKE. */
 const begins = (column: SQL, beginning: string): SQL =>
@@ -30,10 +32,14 @@ function namesBegin({ beginning, locale, limit }: SuggestionQuery): SQL {
     order by ${name} using ~<~ limit ${limit}`;
 }
 
+/** Found before they are sorted, or the planner would walk all names in order in hope of an early match. */
+const found = (locale: string, condition: SQL): SQL => sql`(
+  select product_id, search_name from ${shown(locale)} where ${condition} limit ${LOOKED_AT}) texts`;
+
 function wordsBegin({ words, locale, limit }: SuggestionQuery): SQL {
   return sql`select product_id, 2 as tier, row_number() over (order by ${name} using ~<~) as place
-    from ${shown(locale)} where texts.search @@ to_tsquery('simple', ${prefixWords(words)})
-    order by ${name} using ~<~ limit ${limit}`;
+    from ${found(locale, sql`texts.search @@ to_tsquery('simple', ${prefixWords(words)})`)}
+    order by place limit ${limit}`;
 }
 
 function skusBegin({ beginning, limit }: SuggestionQuery): SQL {
@@ -46,12 +52,12 @@ function skusBegin({ beginning, limit }: SuggestionQuery): SQL {
 
 /** The setting ends with the statement; being asked first, it holds before the index is. */
 function namesResemble({ beginning, locale, limit }: SuggestionQuery): SQL {
+  const resembles = sql`${beginning.length >= TYPOS_FROM}
+    and (select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)) is not null
+    and ${beginning} <% ${name}`;
   return sql`select product_id, 4 as tier,
       row_number() over (order by word_similarity(${beginning}, ${name}) desc, ${name} using ~<~) as place
-    from ${shown(locale)}
-    where ${beginning.length >= TYPOS_FROM}
-      and (select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)) is not null
-      and ${beginning} <% ${name}
+    from ${found(locale, resembles)}
     order by place limit ${limit}`;
 }
 
