@@ -4,7 +4,7 @@ import { newId } from '@feira/platform/ids';
 import { silentLogger } from '@feira/platform/logger';
 import type { Database } from '@feira/platform/postgres';
 import { forEachDatabase } from '@feira/platform/testing';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { composeCatalog, type Catalog } from './compose.ts';
 import type { ProductInput } from './domain/product-input.ts';
 
@@ -145,6 +145,52 @@ forEachDatabase('suggestions', undefined, (open) => {
 
   it('R20 takes a percent sign for itself', async () => {
     expect(await suggest('100%')).toEqual(['100% lã']);
+  });
+
+  describe('a search that no word answers', () => {
+    const search = async (query: string, filter: object = {}) => {
+      const document = `query ($query: String!, $filter: ProductFilter) {
+        products(query: $query, filter: $filter) { nodes { name } totalCount facets { name } } }`;
+      const { data, errors } = await ask(document, { query, filter });
+      expect(errors).toBeUndefined();
+      const { nodes, totalCount } = data!['products'] as { nodes: { name: string }[]; totalCount: number };
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ name }) => name);
+    };
+
+    it('forgives a typo, the likest first', async () => {
+      expect((await search('cachasa de salina'))[0]).toBe('Cachaça de Salinas');
+      expect(await search('goiabda')).toEqual(['Goiabada cascão']);
+      expect(await search('xilofone')).toEqual([]);
+    });
+
+    it('finds an SKU and the beginning of one', async () => {
+      expect(await search('alg-01-m')).toEqual(['Camiseta']);
+      expect(await search('ALG-')).toEqual(['Camiseta']);
+    });
+
+    it('guesses nothing when it is the filter that leaves nothing', async () => {
+      expect(await search('camiseta', { maxPrice: '1.00' })).toEqual([]);
+      expect(await search('secreto')).toEqual([]);
+    });
+
+    it('pages through its guesses without a gap or a repetition', async () => {
+      const pageAfter = async (after: string | null) => {
+        const { data } = await ask(
+          'query ($after: String) { products(query: "cafés", first: 1, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }',
+          { after },
+        );
+        return data!['products'] as {
+          nodes: { name: string }[];
+          pageInfo: { endCursor: string; hasNextPage: boolean };
+        };
+      };
+      const first = await pageAfter(null);
+      const second = await pageAfter(first.pageInfo.endCursor);
+      const names = [...first.nodes, ...second.nodes].map(({ name }) => name);
+      expect(new Set(names)).toEqual(new Set(['Café da Serra', 'Pó de café']));
+      expect(second.pageInfo.hasNextPage).toBe(false);
+    });
   });
 
   it('leaves the threshold of the session alone', async () => {

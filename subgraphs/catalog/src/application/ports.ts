@@ -13,6 +13,8 @@ export interface ProductFilter {
   readonly locale: Locale;
   /** Every word must begin a word of the product; already normalised. */
   readonly words: readonly string[];
+  /** Instead of words: what an SKU begins with, or a name within a small typo has in it. */
+  readonly like?: string;
   /** The category and all below it. */
   readonly categorySlug?: string;
   /** Minor units. */

@@ -1,24 +1,15 @@
 import type { Db } from '@feira/platform/postgres';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ProductSuggestion, SuggestionQuery } from '../../application/ports.ts';
+import { begins, lowerSku, resembles, skuBegins } from './likeness.ts';
 import { products, productTexts, variants } from './schema.ts';
 
-/** Shorter words resemble too many others. */
-const TYPOS_FROM = 4;
-/** Lets one wrong letter in five through, which PostgreSQL's own 0.6 does not. */
-const RESEMBLANCE = '0.45';
-const SKUS_FROM = 3;
 /** Variants of one product share the beginning of their SKUs: so many for each suggestion. */
 const VARIANTS = 10;
 /** What half the catalog has in common need not be sorted whole to fill a few lines. */
 const LOOKED_AT = 500;
 
-/** A range by bytes, which an index answers and in which no character has a meaning, as % would in LIKE. */
-const begins = (column: SQL, beginning: string): SQL =>
-  sql`${column} ~>=~ ${beginning} and ${column} ~<~ ${`${beginning}\u{10FFFF}`}`;
-
 const name = sql`texts.search_name`;
-const sku = sql`lower(${variants.sku})`;
 
 /** ACTIVE products beside their texts. */
 const shown = (locale: string): SQL => sql`${productTexts} texts
@@ -43,21 +34,17 @@ function wordsBegin({ words, locale, limit }: SuggestionQuery): SQL {
 }
 
 function skusBegin({ beginning, limit }: SuggestionQuery): SQL {
-  return sql`select product_id, case ${sku} when ${beginning} then 0 else 3 end as tier,
-      row_number() over (order by ${sku} using ~<~) as place
+  return sql`select product_id, case ${lowerSku} when ${beginning} then 0 else 3 end as tier,
+      row_number() over (order by ${lowerSku} using ~<~) as place
     from ${variants} join ${products} shown on shown.id = product_id and shown.status = 'ACTIVE'
-    where ${beginning.length >= SKUS_FROM} and ${begins(sku, beginning)}
-    order by ${sku} using ~<~ limit ${limit * VARIANTS}`;
+    where ${skuBegins(beginning)}
+    order by ${lowerSku} using ~<~ limit ${limit * VARIANTS}`;
 }
 
-/** The setting ends with the statement; being asked first, it holds before the index is. */
 function namesResemble({ beginning, locale, limit }: SuggestionQuery): SQL {
-  const resembles = sql`${beginning.length >= TYPOS_FROM}
-    and (select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)) is not null
-    and ${beginning} <% ${name}`;
   return sql`select product_id, 4 as tier,
       row_number() over (order by word_similarity(${beginning}, ${name}) desc, ${name} using ~<~) as place
-    from ${found(locale, resembles)}
+    from ${found(locale, resembles(name, beginning))}
     order by place limit ${limit}`;
 }
 
