@@ -1,12 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { guest, makeViewer, type Locale } from '@feira/kernel';
 import { makeInProcessBus } from '@feira/platform/events';
 import { newId } from '@feira/platform/ids';
 import { silentLogger } from '@feira/platform/logger';
-import type { Database } from '@feira/platform/postgres';
+import { openEmbedded, type Database } from '@feira/platform/postgres';
 import { forEachDatabase } from '@feira/platform/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { composeCatalog, type Catalog } from './compose.ts';
 import type { ProductInput } from './domain/product-input.ts';
+import { makePostgres } from './infrastructure/postgres/index.ts';
 
 const admin = makeViewer({
   kind: 'user',
@@ -198,4 +202,23 @@ forEachDatabase('suggestions', undefined, (open) => {
     const [row] = await database.sql`select current_setting('pg_trgm.word_similarity_threshold', true) as threshold`;
     expect(row?.['threshold']).not.toBe('0.45');
   });
+});
+
+it('suggests from the folder of an embedded shop that was closed, in one statement', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'feira-suggestions-'));
+  const first = await openEmbedded({ dataDir });
+  const catalog = await composeCatalog({ database: first, bus: makeInProcessBus(), logger: silentLogger });
+  await catalog.useCases.createProduct(admin, aProduct('Goiabada cascão'));
+  await catalog.stop();
+  await first.close();
+
+  const again = await openEmbedded({ dataDir });
+  const execute = vi.spyOn(again.db, 'execute');
+  const select = vi.spyOn(again.db, 'select');
+  const { reader } = makePostgres(again);
+  const query = { locale: 'pt-BR', beginning: 'goiabda', words: ['goiabda'], limit: 8 } as const;
+  expect(await reader.suggestions(query)).toMatchObject([{ name: 'Goiabada cascão', slug: 'goiabada-cascao' }]);
+  expect(execute.mock.calls.length + select.mock.calls.length).toBe(1);
+  await again.close();
+  await rm(dataDir, { recursive: true });
 });
