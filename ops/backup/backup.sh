@@ -14,7 +14,9 @@ mkdir "$1"
 
 for service in $SERVICES; do
   # With the journal of its migrations, so that the next release knows which ones it has.
-  pg_dump --format=custom --no-owner --no-privileges --schema="$service" --schema="${service}_migrations" --file="$1/$service.dump" \
+  # Its extensions are in no schema of its own; their comments only their owner may write.
+  case $service in catalog) extension=--extension=pg_trgm ;; *) extension= ;; esac
+  pg_dump --format=custom --no-owner --no-privileges --no-comments $extension --schema="$service" --schema="${service}_migrations" --file="$1/$service.dump" \
     --dbname="$(url_of "$service")"
   echo "$service: dumped"
 done

@@ -5,6 +5,7 @@ export const mappers = {
   ProductOption: '../../../domain/product.ts#ProductOption as ProductOptionModel',
   ProductTranslation: '../translations.ts#ProductTranslationModel',
   ProductConnection: '../connection.ts#ProductConnectionModel',
+  ProductSuggestion: '../../../application/ports.ts#ProductSuggestion as ProductSuggestionModel',
   ProductEdge: '../connection.ts#ProductEdgeModel',
   Facet: '../../../application/ports.ts#Facet as FacetModel',
   Category: '../../../domain/category.ts#Category as CategoryModel',

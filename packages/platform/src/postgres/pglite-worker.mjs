@@ -2,8 +2,12 @@
 // Plain JavaScript, because a worker thread has no TypeScript loader. Speaks PostgreSQL's wire protocol in messages.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 
-const pglite = await PGlite.create(workerData.dataDir === undefined ? {} : { dataDir: workerData.dataDir });
+// Offered, not made: a migration that needs one creates it, as on a server.
+const extensions = { pg_trgm };
+const { dataDir } = workerData;
+const pglite = await PGlite.create(dataDir === undefined ? { extensions } : { dataDir, extensions });
 let last = Promise.resolve();
 
 parentPort.on('message', (message) => {

@@ -14,6 +14,8 @@ export interface ProductFilter {
   readonly locale: Locale;
   /** Every word must begin a word of the product; already normalised. */
   readonly words: readonly string[];
+  /** Instead of words: what an SKU begins with, or a name within a small typo has in it. */
+  readonly like?: string;
   /** The category and all below it. */
   readonly categorySlug?: string;
   /** Minor units. */
@@ -31,7 +33,26 @@ export interface Facet {
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
+/** What is being typed, in which language. */
+export interface SuggestionQuery {
+  readonly locale: Locale;
+  /** The beginning of a name or of an SKU; normalised, and never empty. */
+  readonly beginning: string;
+  /** Its words; each may begin any word of a name. */
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
+/** An ACTIVE product that what was typed may lead to. */
+export interface ProductSuggestion {
+  readonly productId: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
 export interface CatalogReader {
+  /** The best first, in one statement: an SKU or names that begin so, names with such words, SKUs that begin so, typos. */
+  suggestions(query: SuggestionQuery): Promise<ProductSuggestion[]>;
   productsByIds(ids: readonly string[]): Promise<Product[]>;
   productBySlug(slug: string): Promise<Product | undefined>;
   productIdsOfVariants(variantIds: readonly string[]): Promise<string[]>;

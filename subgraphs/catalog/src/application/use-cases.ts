@@ -11,11 +11,13 @@ import { makeGetProductBySlug, makeGetProducts, makeGetVariants, makeListProduct
 import { makeListLowStock, makeListStockMovements } from './read-stock.ts';
 import { makeReleaseStock } from './release-stock.ts';
 import { makeReserveStock } from './reserve-stock.ts';
+import { makeSuggestProducts } from './suggest-products.ts';
 import { makeUpdateProduct } from './update-product.ts';
 
 /** What catalog does: its table of contents. */
 export const makeUseCases = (deps: Deps) => ({
   listProducts: makeListProducts(deps),
+  suggestProducts: makeSuggestProducts(deps),
   getProducts: makeGetProducts(deps),
   getProductBySlug: makeGetProductBySlug(deps),
   getVariants: makeGetVariants(deps),

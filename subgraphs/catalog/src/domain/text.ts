@@ -8,5 +8,16 @@ export const slugOf = (text: string): string =>
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 100);
 
-/** The words of a search, at most eight; empty when there is nothing to search for. */
-export const wordsOf = (query: string): string[] => (normaliseText(query).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+const MAX_SEARCH = 200;
+
+/** The words of a search, at most eight and none too long for an index; empty when there is nothing to search for. */
+export const wordsOf = (query: string): string[] =>
+  (normaliseText(query.slice(0, MAX_SEARCH)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+
+/** A search as the beginning of a name: normalised, without what no keyboard writes; empty when it has no word. */
+export function beginningOf(query: string): string {
+  if (wordsOf(query).length === 0) return '';
+  return normaliseText(query.slice(0, MAX_SEARCH))
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trimStart();
+}

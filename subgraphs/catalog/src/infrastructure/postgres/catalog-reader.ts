@@ -7,11 +7,13 @@ import { loadProducts } from './load-products.ts';
 import { inLocale, matching } from './product-filter.ts';
 import { quoteVariants } from './quoted-variants.ts';
 import { readPage } from './product-page.ts';
+import { readSuggestions } from './suggestions.ts';
 import { categories, collections, products, productTexts, reservations, variants } from './schema.ts';
 
 const MAX_FACET_ROWS = 500;
 
 export const makeCatalogReader = (db: Db): CatalogReader => ({
+  suggestions: (query) => readSuggestions(db, query),
   productsByIds: async (ids) => {
     if (ids.length === 0) return [];
     const rows = await db

@@ -1,5 +1,6 @@
 import { and, eq, gte, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { ProductFilter } from '../../application/ports.ts';
+import { likeProducts } from './likeness.ts';
 import { categories, productCategories, products, productTexts, variants } from './schema.ts';
 
 export const tsQuery = (words: readonly string[]): SQL =>
@@ -35,6 +36,7 @@ export function matching(filter: ProductFilter): SQL | undefined {
   return and(
     status && eq(products.status, status),
     words.length > 0 ? sql`${productTexts.search} @@ ${tsQuery(words)}` : undefined,
+    filter.like === undefined ? undefined : sql`${products.id} in ${likeProducts(filter.locale, filter.like)}`,
     categorySlug === undefined ? undefined : inCategory(categorySlug),
     minPrice === undefined ? undefined : gte(products.minPrice, minPrice),
     maxPrice === undefined ? undefined : lte(products.minPrice, maxPrice),

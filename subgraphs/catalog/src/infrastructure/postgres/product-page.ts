@@ -12,12 +12,17 @@ interface Order {
   readonly descending: boolean;
 }
 
+const rankOf = (words: readonly string[], like: string | undefined): SQL =>
+  like === undefined
+    ? sql`ts_rank(${productTexts.search}, ${tsQuery(words)})`
+    : sql`word_similarity(${like}, ${productTexts.searchName})`;
+
 /** What each sort compares before the id; whole numbers for the rank, because a float does not survive a cursor. */
-function orderOf(sort: ProductSort, words: readonly string[]): Order {
+function orderOf(sort: ProductSort, { words, like }: ProductFilter): Order {
   switch (sort) {
     case 'RELEVANCE':
       return {
-        value: sql`(ts_rank(${productTexts.search}, ${tsQuery(words)}) * 1000000)::int`,
+        value: sql`(${rankOf(words, like)} * 1000000)::int`,
         type: sql`int`,
         descending: true,
       };
@@ -39,7 +44,7 @@ export async function readPage(
   sort: ProductSort,
   { limit, direction, cursor }: PageRequest,
 ): Promise<Page<ListedProduct>> {
-  const { value, type, descending } = orderOf(sort, filter.words);
+  const { value, type, descending } = orderOf(sort, filter);
   const forward = direction === 'forward';
   const down = descending === forward;
   const way = down ? sql`desc` : sql`asc`;

@@ -86,6 +86,9 @@ export const productTexts = catalogSchema.table(
   (table) => [
     primaryKey({ columns: [table.productId, table.locale] }),
     index('product_texts_name_idx').on(table.locale, table.searchName, table.productId),
+    /** By bytes, so that the beginning of a name is a range whatever the database's collation. */
+    index('product_texts_prefix_idx').on(table.locale, table.searchName.op('text_pattern_ops')),
+    index('product_texts_typo_idx').using('gin', table.searchName.op('gin_trgm_ops')),
     index('product_texts_search_idx').using('gin', table.search),
     index('product_texts_attributes_idx').using('gin', sql`${table.attributes} jsonb_path_ops`),
   ],
@@ -153,6 +156,7 @@ export const variants = catalogSchema.table(
   },
   (table) => [
     index('variants_product_idx').on(table.productId, table.position),
+    index('variants_sku_prefix_idx').on(sql`lower(${table.sku}) text_pattern_ops`),
     index('variants_in_stock_idx')
       .on(table.productId)
       .where(sql`${table.onHand} > ${table.reserved}`),

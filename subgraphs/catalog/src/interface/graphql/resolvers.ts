@@ -13,7 +13,9 @@ import { productCreate } from './product/product-create.ts';
 import { productUpdate } from './product/product-update.ts';
 import { ProductVariant } from './product/product-variant.ts';
 import { Product } from './product/product.ts';
+import { ProductSuggestion } from './product/product-suggestion.ts';
 import { product } from './product/query-product.ts';
+import { productSuggestions } from './product/query-product-suggestions.ts';
 import { products } from './product/query-products.ts';
 import { lowStock } from './stock/query-low-stock.ts';
 import { stockMovements } from './stock/query-stock-movements.ts';
@@ -24,7 +26,18 @@ import { stockRelease } from './stock/stock-release.ts';
 import { stockReserve } from './stock/stock-reserve.ts';
 
 export const resolvers: Resolvers = {
-  Query: { product, products, category, categories, collection, collections, variantQuotes, lowStock, stockMovements },
+  Query: {
+    product,
+    products,
+    productSuggestions,
+    category,
+    categories,
+    collection,
+    collections,
+    variantQuotes,
+    lowStock,
+    stockMovements,
+  },
   Mutation: {
     productCreate,
     productUpdate,
@@ -38,6 +51,7 @@ export const resolvers: Resolvers = {
   },
   Product,
   ProductVariant,
+  ProductSuggestion,
   Category,
   Collection,
   StockLevel,

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Product as ProductModel, Variant as VariantModel, ProductOption as ProductOptionModel } from '../../../domain/product.ts';
 import type { ProductTranslationModel } from '../translations.ts';
 import type { ProductConnectionModel, ProductEdgeModel } from '../connection.ts';
-import type { Facet as FacetModel, VariantStock as VariantStockModel } from '../../../application/ports.ts';
+import type { ProductSuggestion as ProductSuggestionModel, Facet as FacetModel, VariantStock as VariantStockModel } from '../../../application/ports.ts';
 import type { Category as CategoryModel } from '../../../domain/category.ts';
 import type { Collection as CollectionModel } from '../../../domain/collection.ts';
 import type { VariantQuote as VariantQuoteModel } from '../../../application/quote-variants.ts';
@@ -595,6 +595,17 @@ export type ProductStatus =
   /** Not shown yet. */
   | 'DRAFT';
 
+/** A product that a search may lead to. */
+export type ProductSuggestion = {
+  __typename?: 'ProductSuggestion';
+  /** What the product is called, in the language of the request. */
+  name: Scalars['String']['output'];
+  /** The product; null when it is gone by now. */
+  product?: Maybe<Product>;
+  /** What its address ends with. */
+  slug: Scalars['String']['output'];
+};
+
 /** A product's texts in one language. */
 export type ProductTranslation = {
   __typename?: 'ProductTranslation';
@@ -720,6 +731,8 @@ export type Query = {
   lowStock?: Maybe<StockLevelConnection>;
   /** A product by id or slug. */
   product?: Maybe<Product>;
+  /** What a search that is being typed may lead to, the best first: SKUs and names that begin so, then small typos. */
+  productSuggestions?: Maybe<Array<ProductSuggestion>>;
   /** Products that match, a page at a time. */
   products?: Maybe<ProductConnection>;
   /** What moved the stock of a variant, the newest first. Admin. */
@@ -753,6 +766,12 @@ export type QueryLowStockArgs = {
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -1135,6 +1154,7 @@ export type ResolversTypes = {
   ProductOption: ResolverTypeWrapper<ProductOptionModel>;
   ProductSort: ProductSort;
   ProductStatus: ProductStatus;
+  ProductSuggestion: ResolverTypeWrapper<ProductSuggestionModel>;
   ProductTranslation: ResolverTypeWrapper<ProductTranslationModel>;
   ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
@@ -1207,6 +1227,7 @@ export type ResolversParentTypes = {
   ProductEdge: ProductEdgeModel;
   ProductFilter: ProductFilter;
   ProductOption: ProductOptionModel;
+  ProductSuggestion: ProductSuggestionModel;
   ProductTranslation: ProductTranslationModel;
   ProductTranslationInput: ProductTranslationInput;
   ProductUpdateInput: ProductUpdateInput;
@@ -1412,6 +1433,12 @@ export type ProductOptionResolvers<ContextType = GraphContext, ParentType extend
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductSuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductSuggestion'] = ResolversParentTypes['ProductSuggestion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductTranslationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1443,6 +1470,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   lowStock?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryLowStockArgs, 'threshold'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productSuggestions?: Resolver<Maybe<Array<ResolversTypes['ProductSuggestion']>>, ParentType, ContextType, RequireFields<QueryProductSuggestionsArgs, 'query'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'variantId'>>;
   variantQuotes?: Resolver<Maybe<Array<ResolversTypes['VariantQuote']>>, ParentType, ContextType, RequireFields<QueryVariantQuotesArgs, 'ids'>>;
@@ -1548,6 +1576,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductSuggestion?: ProductSuggestionResolvers<ContextType>;
   ProductTranslation?: ProductTranslationResolvers<ContextType>;
   ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
