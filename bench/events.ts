@@ -10,6 +10,7 @@ import { makeRabbitBus } from '@feira/platform/events/rabbitmq';
 import * as shop from '@feira/platform/events/testing';
 import { silentLogger } from '@feira/platform/logger';
 import { openPostgres, type Database } from '@feira/platform/postgres';
+import { mediansOf, onLanes, rate, tableOf, type Measured } from './measure.ts';
 
 /**
  * Events a second through outbox → RabbitMQ → inbox, beside the bare parts that it is made of, in one run. Ratios carry
@@ -34,23 +35,6 @@ const eventsOf = (subject: string) =>
     data: shop.orderData(subject),
   }));
 
-/** Runs `work` for each item on LANES lanes. */
-async function onLanes<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const lane = async (): Promise<void> => {
-    // eslint-disable-next-line no-await-in-loop -- a lane does one thing after the other
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-}
-
-/** Units a second. */
-async function rate(units: number, work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (units * 1_000) / (performance.now() - started);
-}
-
 const effectsReach = async (database: Database, count: number): Promise<void> => {
   const done = await shop.eventually(
     async () => Number((await database.sql<{ n: string }[]>`select count(*) as n from shop.effect`)[0]?.n),
@@ -61,7 +45,7 @@ const effectsReach = async (database: Database, count: number): Promise<void> =>
 };
 
 const fillOutbox = (database: Database): Promise<void> =>
-  onLanes(orders(), (subject) =>
+  onLanes(LANES, orders(), (subject) =>
     shop.shopUnitOfWork(database).run(async (tx) => {
       await tx.outbox.append(eventsOf(subject));
       return { ok: true, value: undefined };
@@ -81,7 +65,7 @@ const message = Buffer.from(JSON.stringify(shop.orderEvent(newId(), 1)));
 
 const insertTransaction: Part = ({ database }) =>
   rate(EVENTS, () =>
-    onLanes(Array.from({ length: EVENTS }), () =>
+    onLanes(LANES, Array.from({ length: EVENTS }), () =>
       shop.shopUnitOfWork(database).run(async (tx) => {
         await tx.act(CONSUMER, { subject: 'bare', sequence: 1 });
         return { ok: true, value: undefined };
@@ -91,7 +75,7 @@ const insertTransaction: Part = ({ database }) =>
 
 const inboxTransaction: Part = ({ database }) =>
   rate(EVENTS, () =>
-    onLanes(orders(), async (subject) => {
+    onLanes(LANES, orders(), async (subject) => {
       for (const { sequence } of eventsOf(subject)) {
         const delivery = { consumer: CONSUMER, eventId: newId(), subject, sequence };
         // eslint-disable-next-line no-await-in-loop -- an order's events come one after the other
@@ -141,10 +125,7 @@ const through =
     });
   };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-async function measure(): Promise<readonly (readonly [string, number])[]> {
+async function measure(): Promise<Measured> {
   const admin = postgres(DATABASE_URL, { max: 1, onnotice: () => undefined });
   const name = `feira_bench_${newId().replaceAll('-', '')}`;
   await admin`create database ${admin(name)}`;
@@ -171,13 +152,10 @@ async function measure(): Promise<readonly (readonly [string, number])[]> {
     ['outbox → RabbitMQ → inbox', through(rabbit)],
     ['outbox → in process → inbox', through(inProcess)],
   ];
-  const results = new Map<string, number[]>(parts.map(([title]) => [title, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [title, part] of parts) {
-      // eslint-disable-next-line no-await-in-loop -- one measurement at a time, or they measure each other
-      results.get(title)?.push(await part({ database, channel, queue }));
-    }
-  }
+  const measured = await mediansOf(
+    ROUNDS,
+    parts.map(([title, part]) => [title, () => part({ database, channel, queue })]),
+  );
 
   await rabbit.close();
   const queues = topology.consumers.flatMap((one) => [
@@ -192,15 +170,12 @@ async function measure(): Promise<readonly (readonly [string, number])[]> {
   await database.close();
   await admin`drop database ${admin(name)} with (force)`;
   await admin.end();
-  return parts.map(([title]) => [title, median(results.get(title) ?? [])]);
+  return measured;
 }
 
 const measured = await measure();
 const whole = measured.find(([title]) => title.includes('RabbitMQ →'))?.[1] ?? 0;
-const rows = measured.map(([title, perSecond]) => [title, perSecond.toFixed(0), (whole / perSecond).toFixed(2)]);
-const table = [['', 'events/s', 'whole ÷ part'], ['---', '---:', '---:'], ...rows]
-  .map((row) => `| ${row.join(' | ')} |`)
-  .join('\n');
+const table = tableOf(measured, whole, ['events/s', 'whole ÷ part']);
 const text = `# Events
 
 \`pnpm bench:events\`, medians of ${ROUNDS} rounds in one run: ${ORDERS} orders of ${EVENTS_AN_ORDER} events, ${LANES} at a time, one relay and one consumer in one

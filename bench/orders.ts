@@ -11,6 +11,7 @@ import { freePort } from '@feira/platform/testing/private';
 import { ADMIN, anOrder, makeClient, signIn } from '../e2e/src/client.ts';
 import { CartLinesAdd, OrderPlace, ProductCreate } from '../e2e/src/generated/operations.ts';
 import { makeServiceProcess } from '../e2e/src/services/service-process.ts';
+import { mediansOf, onLanes, rate, tableOf, type Measured } from './measure.ts';
 
 /**
  * Orders a second over HTTP, through the gateway and all services on PostgreSQL, beside the bare parts, in one run.
@@ -27,21 +28,6 @@ const PRODUCTS = 20;
 /** What one order writes: checkout, reservation, its line, stock ledger, order, its line, history, attempt, event. */
 const ROWS = 9;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-async function onLanes<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const lane = async (): Promise<void> => {
-    // eslint-disable-next-line no-await-in-loop -- a buyer does one thing after the other
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: BUYERS }, lane));
-}
-
-async function rate(units: number, work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (units * 1_000) / (performance.now() - started);
-}
 
 async function openShop(database: string, prefix: string) {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: ROOT });
@@ -85,10 +71,7 @@ async function openShop(database: string, prefix: string) {
   };
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-async function measure(): Promise<readonly (readonly [string, number])[]> {
+async function measure(): Promise<Measured> {
   const admin = postgres(DATABASE_URL, { max: 1, onnotice: () => undefined });
   const name = `feira_bench_${newId().replaceAll('-', '')}`;
   await admin`create database ${admin(name)}`;
@@ -123,19 +106,19 @@ async function measure(): Promise<readonly (readonly [string, number])[]> {
       'orders placed, over HTTP through the gateway',
       async () => {
         const carts: string[] = [];
-        await onLanes(numbers, async (at) => carts.push(await newCart(at)));
-        return rate(ORDERS, () => onLanes(carts, place));
+        await onLanes(BUYERS, numbers, async (at) => carts.push(await newCart(at)));
+        return rate(ORDERS, () => onLanes(BUYERS, carts, place));
       },
     ],
     [
       'cart filled and order placed',
-      () => rate(ORDERS, () => onLanes(numbers, async (at) => place(await newCart(at)))),
+      () => rate(ORDERS, () => onLanes(BUYERS, numbers, async (at) => place(await newCart(at)))),
     ],
     [
       `one transaction of ${ROWS} INSERTs`,
       () =>
         rate(ORDERS, () =>
-          onLanes(numbers, () =>
+          onLanes(BUYERS, numbers, () =>
             sql.begin(async (tx) => {
               for (let row = 0; row < ROWS; row += 1) {
                 // eslint-disable-next-line no-await-in-loop -- a connection does one statement after the other
@@ -149,23 +132,19 @@ async function measure(): Promise<readonly (readonly [string, number])[]> {
       'an empty operation through the gateway',
       () =>
         rate(ORDERS * 5, () =>
-          onLanes([...numbers, ...numbers, ...numbers, ...numbers, ...numbers], () => guest.send('{ __typename }')),
+          onLanes(BUYERS, [...numbers, ...numbers, ...numbers, ...numbers, ...numbers], () =>
+            guest.send('{ __typename }'),
+          ),
         ),
     ],
   ];
-  const results = new Map<string, number[]>(parts.map(([title]) => [title, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [title, part] of parts) {
-      // eslint-disable-next-line no-await-in-loop -- one measurement at a time, or they measure each other
-      results.get(title)?.push(await part());
-    }
-  }
+  const measured = await mediansOf(ROUNDS, parts);
   await shop.stop();
   await sql.end();
   await admin`drop database ${admin(name)} with (force)`;
   await admin.end();
   await removeQueues(prefix);
-  return parts.map(([title]) => [title, median(results.get(title) ?? [])]);
+  return measured;
 }
 
 async function removeQueues(prefix: string): Promise<void> {
@@ -182,10 +161,7 @@ async function removeQueues(prefix: string): Promise<void> {
 
 const measured = await measure();
 const whole = measured[0]?.[1] ?? 0;
-const rows = measured.map(([title, perSecond]) => [title, perSecond.toFixed(0), (whole / perSecond).toFixed(2)]);
-const table = [['', 'a second', 'orders ÷ part'], ['---', '---:', '---:'], ...rows]
-  .map((row) => `| ${row.join(' | ')} |`)
-  .join('\n');
+const table = tableOf(measured, whole, ['a second', 'orders ÷ part']);
 const text = `# Orders
 
 \`pnpm bench:orders\`, medians of ${ROUNDS} rounds in one run: ${ORDERS} orders of one line by ${BUYERS} buyers at once, one process a service
